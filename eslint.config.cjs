@@ -1,0 +1,47 @@
+const defaults = require( '@wordpress/scripts/config/eslint.config.cjs' );
+
+module.exports = [
+	{ ignores: [ '.cache/**', 'artifacts/**', 'dist/**' ] },
+	...defaults,
+	{
+		files: [ '**/*.{ts,tsx}' ],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/ban-ts-comment': 'error',
+			// The types say it.
+			'jsdoc/require-param': 'off',
+			'jsdoc/require-param-type': 'off',
+			'jsdoc/require-returns-type': 'off',
+		},
+	},
+	{
+		// Command line programs: they print, and one request follows another on purpose.
+		files: [ 'tools/**', 'tests/bench/**' ],
+		rules: { 'no-console': 'off' },
+	},
+	{
+		files: [ 'src/**' ],
+		ignores: [ 'src/data/**' ],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: '@wordpress/api-fetch',
+							message: 'Only src/data talks to the server.',
+						},
+						{
+							name: 'react',
+							message: 'Use @wordpress/element.',
+						},
+						{
+							name: 'react-dom',
+							message: 'Use @wordpress/element.',
+						},
+					],
+				},
+			],
+		},
+	},
+];
