@@ -1,0 +1,69 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons;
+
+use BookingX\Addons\Coupons\WordPress\Module;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Composition root: says which class stands behind which interface and which modules take part.
+ *
+ * Nothing is built before a hook needs it, so a page without our blocks pays for this file and the module list only.
+ */
+final class Plugin {
+
+	private Wiring $wiring;
+
+	public function __construct() {
+		$this->wiring = new Wiring( $this->bindings() );
+	}
+
+	public function boot(): void {
+		foreach ( $this->modules() as $module ) {
+			$module->register();
+		}
+	}
+
+	/**
+	 * A service by its type; for the documented services, tests and tools.
+	 *
+	 * @template T of object
+	 * @param class-string<T> $type
+	 * @return T
+	 */
+	public function get( string $type ): object {
+		return $this->wiring->get( $type );
+	}
+
+	/** @return array<string, class-string|\Closure> */
+	private function bindings(): array {
+		return [
+			\wpdb::class => static function (): \wpdb {
+				global $wpdb;
+				return $wpdb;
+			},
+		];
+	}
+
+	/**
+	 * In the order in which they add their hooks.
+	 *
+	 * @return list<Module>
+	 */
+	private function modules(): array {
+		return [];
+	}
+
+	/**
+	 * Builds the object when it is first asked for.
+	 *
+	 * @template T of object
+	 * @param class-string<T> $type
+	 * @return \Closure(): T
+	 */
+	private function later( string $type ): \Closure {
+		return fn(): object => $this->wiring->get( $type );
+	}
+}
