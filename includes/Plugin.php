@@ -41,6 +41,7 @@ final class Plugin {
 	private function bindings(): array {
 		return [
 			\wpdb::class => static function (): \wpdb {
+				/** @var \wpdb $wpdb */
 				global $wpdb;
 				return $wpdb;
 			},

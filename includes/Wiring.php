@@ -52,6 +52,7 @@ final class Wiring {
 			return $object;
 		}
 		if ( $binding !== $type ) {
+			/** @var class-string $binding */
 			return $this->get( $binding );
 		}
 		if ( isset( $this->building[ $type ] ) ) {
