@@ -45,6 +45,10 @@ final class Plugin {
 				global $wpdb;
 				return $wpdb;
 			},
+			Clock::class               => WordPress\SystemClock::class,
+			Secrets::class             => WordPress\OptionSecrets::class,
+			Audit\ActorSource::class   => WordPress\CurrentActor::class,
+			Queue\EventPublisher::class => WordPress\HookPublisher::class,
 		];
 	}
 
