@@ -6,7 +6,6 @@
 declare( strict_types=1 );
 
 require_once __DIR__ . '/../vendor/autoload.php';
-require_once __DIR__ . '/../tools/wordpress/mu-plugins/plugin-errors.php';
 
 error_reporting( E_ALL );
 $bookingx_site = getenv( 'WP_SITE' );
@@ -15,6 +14,10 @@ if ( is_string( $bookingx_site ) && $bookingx_site !== '' ) {
 } elseif ( ! defined( 'ABSPATH' ) ) {
 	// The guard of the plugin's files asks for it; nothing may be read from there.
 	define( 'ABSPATH', '/no-wordpress/' );
+}
+if ( ! function_exists( 'BookingX\Addons\Coupons\Tools\is_plugin_error' ) ) {
+	// A site has its own copy of this file.
+	require __DIR__ . '/../tools/wordpress/mu-plugins/plugin-errors.php';
 }
 
 // PHPUnit keeps a handler that is already there. This one makes every notice of the plugin an error, on each PHP,
