@@ -49,6 +49,9 @@ final class Plugin {
 			Secrets::class             => WordPress\OptionSecrets::class,
 			Audit\ActorSource::class   => WordPress\CurrentActor::class,
 			Queue\EventPublisher::class => WordPress\HookPublisher::class,
+			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
+			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
+			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
 		];
 	}
 
@@ -58,6 +61,17 @@ final class Plugin {
 	 * @return list<Module>
 	 */
 	private function modules(): array {
+		return [
+			new Rest\RestModule( $this->later( Rest\RouteRegistrar::class ), $this->later( Rest\Envelope::class ) ),
+		];
+	}
+
+	/**
+	 * The controllers, one line each: their routes are the route table.
+	 *
+	 * @return list<class-string<Rest\RouteSource>>
+	 */
+	private function route_sources(): array {
 		return [];
 	}
 

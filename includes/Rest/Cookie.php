@@ -6,7 +6,8 @@ namespace BookingX\Addons\Coupons\Rest;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A cookie of ours: never readable by script, never sent along from another site.
+ * A cookie of ours: never readable by script, never sent along from another site
+ * and never to another host.
  */
 final class Cookie {
 
@@ -34,19 +35,25 @@ final class Cookie {
 		return [ 'name' => $this->name, 'value' => $this->value, 'expires_at' => $this->expires_at ];
 	}
 
+	/** @param array<mixed> $stored what to_array() gave */
+	public static function from_array( array $stored ): self {
+		$name    = $stored['name'] ?? null;
+		$value   = $stored['value'] ?? null;
+		$expires = $stored['expires_at'] ?? null;
+		return new self( is_string( $name ) ? $name : '', is_string( $value ) ? $value : '', is_int( $expires ) ? $expires : 0 );
+	}
+
 	public function send(): void {
 		if ( headers_sent() ) {
 			return;
 		}
-		$path   = constant( 'COOKIEPATH' );
-		$domain = constant( 'COOKIE_DOMAIN' );
+		$path = wp_parse_url( home_url( '/' ), PHP_URL_PATH );
 		setcookie(
 			$this->name,
 			$this->value,
 			[
 				'expires'  => $this->expires_at,
-				'path'     => is_string( $path ) && $path !== '' ? $path : '/',
-				'domain'   => is_string( $domain ) ? $domain : '',
+				'path'     => is_string( $path ) ? $path : '/',
 				'secure'   => is_ssl(),
 				'httponly' => true,
 				'samesite' => 'Lax',

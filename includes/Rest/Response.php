@@ -103,4 +103,24 @@ final class Response {
 			]
 		);
 	}
+
+	/**
+	 * Nested objects stay objects: an empty one must not come back as an empty list.
+	 *
+	 * @return self|null null when it is none of ours
+	 */
+	public static function from_json( string $json ): ?self {
+		$stored = json_decode( $json );
+		if ( ! is_object( $stored ) || ! is_int( $stored->status ?? null ) ) {
+			return null;
+		}
+		$response = new self( $stored->status, isset( $stored->body ) ? (array) $stored->body : null );
+		foreach ( (array) ( $stored->headers ?? [] ) as $name => $value ) {
+			$response = is_string( $value ) ? $response->with_header( (string) $name, $value ) : $response;
+		}
+		foreach ( (array) ( $stored->cookies ?? [] ) as $cookie ) {
+			$response = $response->with_cookie( Cookie::from_array( (array) $cookie ) );
+		}
+		return $response;
+	}
 }
