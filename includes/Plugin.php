@@ -49,6 +49,8 @@ final class Plugin {
 			Secrets::class             => WordPress\OptionSecrets::class,
 			Audit\ActorSource::class   => WordPress\CurrentActor::class,
 			Queue\EventPublisher::class => WordPress\HookPublisher::class,
+			Customers\CustomerStore::class => Customers\WpdbCustomers::class,
+			Customers\Accounts::class  => WordPress\UserAccounts::class,
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
