@@ -73,8 +73,10 @@ final class Capabilities {
 			add_role( $role, $names[ $role ], array_fill_keys( array_merge( [ 'read' ], $capabilities ), true ) );
 		}
 		$administrators = get_role( 'administrator' );
-		foreach ( $administrators === null ? [] : self::ALL as $capability ) {
-			$administrators->add_cap( $capability );
+		if ( $administrators !== null ) {
+			foreach ( self::ALL as $capability ) {
+				$administrators->add_cap( $capability );
+			}
 		}
 	}
 
@@ -93,7 +95,7 @@ final class Capabilities {
 	}
 
 	private function dismiss( string $role ): void {
-		foreach ( get_users( [ 'role' => $role ] ) as $user ) {
+		foreach ( $this->users( [ 'role' => $role ] ) as $user ) {
 			$user->remove_role( $role );
 			if ( $user->roles === [] ) {
 				$user->add_role( 'subscriber' );
@@ -104,10 +106,18 @@ final class Capabilities {
 	/** Capabilities can also be given to one account. */
 	private function strip_accounts(): void {
 		foreach ( self::ALL as $capability ) {
-			foreach ( get_users( [ 'capability' => $capability ] ) as $user ) {
+			foreach ( $this->users( [ 'capability' => $capability ] ) as $user ) {
 				$user->remove_cap( $capability );
 			}
 		}
+	}
+
+	/**
+	 * @param array{role?: string, capability?: string} $query
+	 * @return list<\WP_User>
+	 */
+	private function users( array $query ): array {
+		return array_values( array_filter( get_users( $query ), static fn( $user ): bool => $user instanceof \WP_User ) );
 	}
 
 	/** @return array<string, string> */
