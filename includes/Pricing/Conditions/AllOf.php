@@ -1,0 +1,35 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Pricing\Conditions;
+
+use BookingX\Addons\Coupons\Pricing\Line;
+
+/**
+ * Holds when every branch does; none at all holds too.
+ */
+final class AllOf implements Condition {
+
+	/** @var list<Condition> */
+	private array $branches;
+
+	/** @param list<Condition> $branches */
+	public function __construct( array $branches ) {
+		$this->branches = $branches;
+	}
+
+	public function objections( Look $look, Line $line ): array {
+		$objections = [];
+		foreach ( $this->branches as $branch ) {
+			foreach ( $branch->objections( $look, $line ) as $objection ) {
+				$objections[] = $objection;
+			}
+		}
+		return $objections;
+	}
+
+	/** @return list<Condition> */
+	public function branches(): array {
+		return $this->branches;
+	}
+}

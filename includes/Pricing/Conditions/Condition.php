@@ -1,0 +1,16 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Pricing\Conditions;
+
+use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\Rejection;
+
+/**
+ * A node of the rule tree, asked line by line.
+ */
+interface Condition {
+
+	/** @return list<Rejection> empty when it holds for the line */
+	public function objections( Look $look, Line $line ): array;
+}

@@ -1,0 +1,41 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Pricing\Conditions;
+
+use BookingX\Addons\Coupons\Pricing\Booking;
+use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\Rejection;
+use BookingX\Addons\Coupons\Pricing\Restriction;
+
+/**
+ * A restriction with its settings.
+ */
+final class Single implements Condition {
+
+	/** @var Restriction<array<string, mixed>> */
+	private Restriction $restriction;
+	/** @var array<string, mixed> */
+	private array $settings;
+
+	/**
+	 * @param Restriction<array<string, mixed>> $restriction
+	 * @param array<string, mixed>              $settings checked, defaults filled in
+	 */
+	public function __construct( Restriction $restriction, array $settings ) {
+		$this->restriction = $restriction;
+		$this->settings    = $settings;
+	}
+
+	public function objections( Look $look, Line $line ): array {
+		$rejection = $this->restriction->scope() === Restriction::BOOKING
+			? $look->once( $this, fn( Booking $booking ): ?Rejection => $this->restriction->reject( $booking, null, $this->settings ) )
+			: $this->restriction->reject( $look->booking(), $line, $this->settings );
+		return $rejection === null ? [] : [ $rejection ];
+	}
+
+	/** @return Restriction<array<string, mixed>> */
+	public function restriction(): Restriction {
+		return $this->restriction;
+	}
+}

@@ -1,0 +1,45 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Pricing\Restrictions;
+
+use BookingX\Addons\Coupons\Pricing\Booking;
+use BookingX\Addons\Coupons\Pricing\Exact;
+use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\Rejection;
+use BookingX\Addons\Coupons\Pricing\Restriction;
+
+/**
+ * The lines together cost at least so much, at the prices the customer sees.
+ *
+ * @implements Restriction<array{minor: int}>
+ */
+final class MinPurchase implements Restriction {
+
+	public function id(): string {
+		return 'min_purchase';
+	}
+
+	public function scope(): string {
+		return self::BOOKING;
+	}
+
+	public function schema(): array {
+		return [
+			'type'       => 'object',
+			'required'   => [ 'minor' ],
+			'properties' => [
+				'minor' => [ 'type' => 'integer', 'format' => 'money', 'minimum' => 0, 'maximum' => Exact::LIMIT ],
+			],
+		];
+	}
+
+	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {
+		$minimum = Money::of_minor( $settings['minor'], $booking->currency() );
+		if ( $booking->subtotal()->covers( $minimum ) ) {
+			return null;
+		}
+		return new Rejection( 'min_purchase_not_met', [ 'minimum' => $minimum ], [ 'missing' => $minimum->minus( $booking->subtotal() ) ] );
+	}
+}
