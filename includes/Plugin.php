@@ -52,6 +52,7 @@ final class Plugin {
 			Customers\CustomerStore::class => Customers\WpdbCustomers::class,
 			Customers\Accounts::class  => WordPress\UserAccounts::class,
 			WordPress\SettingsStore::class => WordPress\OptionSettings::class,
+			Coupons\CouponRepository::class => Coupons\WpdbCoupons::class,
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
