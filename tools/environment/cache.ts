@@ -66,6 +66,13 @@ export async function withLock< Result >(
 	}
 }
 
+/** Takes a lock for the life of this process, or answers that another living process has it. */
+export function claim( file: string ): boolean {
+	mkdirSync( dirname( file ), { recursive: true } );
+	// The first try may only clear away what a dead process left.
+	return take( file ) || take( file );
+}
+
 function take( file: string ): boolean {
 	try {
 		writeFileSync( file, identity( process.pid ), { flag: 'wx' } );

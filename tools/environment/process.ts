@@ -11,7 +11,12 @@ type RunOptions = {
 	/** Everything printed goes to this file. */
 	log?: string;
 	input?: string;
+	/** After so long the program and everything that it started are ended, and it has failed. */
+	timeoutSeconds?: number;
 };
+
+/** Groups that would go on when this process is ended. */
+const groups = new Set< number >();
 
 export type Outcome = { code: number; output: string };
 
@@ -26,6 +31,7 @@ export function run(
 		const child = spawn( program, args, {
 			cwd: options.cwd,
 			env: { ...process.env, ...options.env },
+			detached: options.timeoutSeconds !== undefined,
 			stdio: [
 				options.input === undefined ? 'ignore' : 'pipe',
 				out,
@@ -36,14 +42,17 @@ export function run(
 		child.stdout?.on( 'data', ( chunk: Buffer ) => chunks.push( chunk ) );
 		child.stderr?.on( 'data', ( chunk: Buffer ) => chunks.push( chunk ) );
 		child.stdin?.end( options.input );
-		child.on( 'error', () =>
+		const release = limit( child.pid, options.timeoutSeconds );
+		child.on( 'error', () => {
+			release();
 			reject(
 				new Failure(
 					`${ program } could not be started: is it installed?`
 				)
-			)
-		);
+			);
+		} );
 		child.on( 'close', ( code, signal ) => {
+			release();
 			if ( typeof out === 'number' ) {
 				closeSync( out );
 			}
@@ -53,6 +62,30 @@ export function run(
 			} );
 		} );
 	} );
+}
+
+/** Watches over a group until the answer is called. */
+function limit(
+	pid: number | undefined,
+	seconds: number | undefined
+): () => void {
+	if ( pid === undefined || seconds === undefined ) {
+		return () => {};
+	}
+	groups.add( pid );
+	const timer = setTimeout(
+		() => signalGroup( pid, 'SIGKILL' ),
+		seconds * 1000
+	);
+	return () => {
+		clearTimeout( timer );
+		groups.delete( pid );
+	};
+}
+
+/** Ends what run() with a time limit has started: a signal for this process does not reach those. */
+export function endRunning(): void {
+	groups.forEach( ( pid ) => signalGroup( pid, 'SIGKILL' ) );
 }
 
 /** As run(), where anything but success is an error that shows the end of the output. */

@@ -3,7 +3,7 @@ import * as mariadb from './mariadb';
 import { installedPhp, missingExtensions } from './php';
 import { has } from './process';
 
-export type Requirement = 'php' | 'php-tests' | 'mariadb' | 'chromium';
+export type Requirement = 'demo' | 'php' | 'php-tests' | 'mariadb' | 'chromium';
 
 /** A PHP extension and the Debian package that brings it. */
 const extensions: Record< string, string > = {
@@ -24,6 +24,12 @@ function missingPrograms( programs: Record< string, string > ): string[] {
 }
 
 const checks: Record< Requirement, () => string[] > = {
+	demo: () => [
+		...missingPrograms( { [ installedPhp ]: 'php-cli', unzip: 'unzip' } ),
+		...missingExtensions( [ 'pdo_sqlite', 'mbstring', 'dom' ] ).map(
+			( name ) => extensions[ name ] ?? name
+		),
+	],
 	php: () => [
 		...missingPrograms( { [ installedPhp ]: 'php-cli', unzip: 'unzip' } ),
 		...missingExtensions( [
@@ -55,11 +61,12 @@ const checks: Record< Requirement, () => string[] > = {
 /** Installs what is missing, where that is allowed; elsewhere one line says what to install. */
 export async function ensurePackages(
 	wanted: readonly Requirement[]
-): Promise< void > {
+): Promise< boolean > {
 	const packages = missingPackages( wanted );
 	if ( packages.length > 0 ) {
 		await install( packages );
 	}
+	return packages.length > 0;
 }
 
 export function missingPackages( wanted: readonly Requirement[] ): string[] {

@@ -21,7 +21,7 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
 if ( ! is_blog_installed() ) {
 	wp_install( 'BookingX demo', 'admin', 'admin@example.org', true, '', 'password' );
-	update_option( 'permalink_structure', '/%postname%/' );
-	flush_rewrite_rules();
 }
+update_option( 'permalink_structure', '/%postname%/' );
+flush_rewrite_rules();
 echo wp_get_wp_version(), "\n";

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+export type Result = { passed: number; failed: number; skipped: number };
+
+export function sum( results: readonly Result[] ): Result {
+	return results.reduce(
+		( all, one ) => ( {
+			passed: all.passed + one.passed,
+			failed: all.failed + one.failed,
+			skipped: all.skipped + one.skipped,
+		} ),
+		{ passed: 0, failed: 0, skipped: 0 }
+	);
+}
+
+/** For linters: a file is a test, a file with findings a failed one. */
+export function ofFiles( checked: number, bad: number ): Result {
+	return { passed: Math.max( 0, checked - bad ), failed: bad, skipped: 0 };
+}
+
+function read( file: string ): string {
+	return existsSync( file ) ? readFileSync( file, 'utf8' ) : '';
+}
+
+/** PHPUnit's --log-junit: the outermost suite counts everything. */
+export function ofJunit( file: string ): Result {
+	const [ outermost = '' ] = /<testsuite .*?>/.exec( read( file ) ) ?? [];
+	const number = ( name: string ) =>
+		Number(
+			new RegExp( ` ${ name }="(\\d+)"` ).exec( outermost )?.[ 1 ] ?? 0
+		);
+	const failed =
+		number( 'failures' ) + number( 'errors' ) + number( 'warnings' );
+	const skipped = number( 'skipped' );
+	return { passed: number( 'tests' ) - failed - skipped, failed, skipped };
+}
+
+export function ofJest( file: string ): Result {
+	const report = JSON.parse( read( file ) || '{}' );
+	return {
+		passed: report.numPassedTests ?? 0,
+		failed:
+			( report.numFailedTests ?? 0 ) +
+			( report.numRuntimeErrorTestSuites ?? 0 ),
+		skipped: ( report.numPendingTests ?? 0 ) + ( report.numTodoTests ?? 0 ),
+	};
+}
+
+/** A test that passes only at the second try counts as failed. */
+export function ofPlaywright( file: string ): Result {
+	const { stats = {}, errors = [] } = JSON.parse( read( file ) || '{}' );
+	return {
+		passed: stats.expected ?? 0,
+		failed:
+			( stats.unexpected ?? 0 ) + ( stats.flaky ?? 0 ) + errors.length,
+		skipped: stats.skipped ?? 0,
+	};
+}
+
+/** ESLint's and stylelint's JSON are both a list of files. */
+export function ofLint( file: string ): Result {
+	const report: Array< {
+		errorCount?: number;
+		warningCount?: number;
+		warnings?: unknown[];
+	} > = JSON.parse( read( file ) || '[]' );
+	const bad = report.filter(
+		( { errorCount = 0, warningCount = 0, warnings = [] } ) =>
+			errorCount + warningCount + warnings.length > 0
+	);
+	return ofFiles( report.length, bad.length );
+}
