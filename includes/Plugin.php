@@ -55,6 +55,8 @@ final class Plugin {
 			Coupons\CouponRepository::class => Coupons\WpdbCoupons::class,
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
+			Pricing\Rules::class => static fn(): Pricing\Rules => Coupons\RuleWords::rules(),
+			Coupons\FactText::class => WordPress\SiteFactText::class,
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
 		];
 	}
