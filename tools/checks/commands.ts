@@ -22,7 +22,11 @@ type Command = {
 	program: string;
 	args: ( report: string ) => readonly string[];
 	env?: ( report: string ) => Environment;
-	result: ( report: string, output: string ) => Result;
+	result: (
+		report: string,
+		output: string,
+		note: Workbench[ 'note' ]
+	) => Result;
 };
 
 /**
@@ -40,7 +44,11 @@ async function execute(
 		log: bench.log,
 		timeoutSeconds: partTimeLimit,
 	} );
-	const result = command.result( report, readFileSync( bench.log, 'utf8' ) );
+	const result = command.result(
+		report,
+		readFileSync( bench.log, 'utf8' ),
+		bench.note
+	);
 	return code !== 0 && result.failed === 0
 		? { ...result, failed: 1 }
 		: result;
@@ -91,7 +99,9 @@ export function lint(
 	script: string,
 	args: ( report: string ) => readonly string[]
 ): Part {
-	return node( name, script, args, ofLint );
+	return node( name, script, args, ( report, _output, note ) =>
+		ofLint( report, note )
+	);
 }
 
 export function jest( name: string ): Part {

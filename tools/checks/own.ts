@@ -97,7 +97,7 @@ function mentions(
 	const text = readFileSync( join( root, file ), 'utf8' );
 	const found = secrets.filter( ( secret ) => text.includes( secret ) );
 	const address =
-		/"resolved": *"http|\bregistry\.[a-z]+\.(org|com|io)\b|\.\.\/shared\//.exec(
+		/"resolved": *"http|\bregistry\.[a-z]+\.(org|com|io)\b|\.\.\/shared\/(environment|seeds|conformance|[a-z-]+\.md)/.exec(
 			text
 		)?.[ 0 ];
 	const reasons =

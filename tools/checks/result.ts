@@ -57,16 +57,32 @@ export function ofPlaywright( file: string ): Result {
 	};
 }
 
-/** ESLint's and stylelint's JSON are both a list of files. */
-export function ofLint( file: string ): Result {
-	const report: Array< {
-		errorCount?: number;
-		warningCount?: number;
-		warnings?: unknown[];
-	} > = JSON.parse( read( file ) || '[]' );
+type Finding = {
+	line?: number;
+	ruleId?: string | null;
+	rule?: string;
+	message?: string;
+	text?: string;
+};
+type LintedFile = {
+	filePath?: string;
+	source?: string;
+	messages?: Finding[];
+	warnings?: Finding[];
+};
+
+/** ESLint's and stylelint's JSON are both a list of files with findings, under different names. */
+export function ofLint( file: string, note: ( text: string ) => void ): Result {
+	const report: LintedFile[] = JSON.parse( read( file ) || '[]' );
 	const bad = report.filter(
-		( { errorCount = 0, warningCount = 0, warnings = [] } ) =>
-			errorCount + warningCount + warnings.length > 0
+		( { messages, warnings } ) => ( messages ?? warnings ?? [] ).length > 0
 	);
+	for ( const { filePath, source, messages, warnings } of bad ) {
+		for ( const found of messages ?? warnings ?? [] ) {
+			note(
+				`${ filePath ?? source }:${ found.line }: ${ found.message ?? found.text } (${ found.ruleId ?? found.rule })`
+			);
+		}
+	}
 	return ofFiles( report.length, bad.length );
 }
