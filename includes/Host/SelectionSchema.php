@@ -33,6 +33,7 @@ final class SelectionSchema {
 					'title'     => __( 'Payment', 'bookingx-coupons' ),
 					'maxLength' => 40,
 					'pattern'   => '^[a-z_]+$',
+					'x-example' => 'on_site',
 				],
 			],
 		];
@@ -49,7 +50,7 @@ final class SelectionSchema {
 				'name'  => [ 'type' => 'string', 'title' => __( 'Name', 'bookingx-coupons' ), 'minLength' => 1, 'maxLength' => 120 ],
 				'email' => [ 'type' => 'string', 'title' => __( 'E-mail', 'bookingx-coupons' ), 'format' => 'email', 'minLength' => 3, 'maxLength' => 100 ],
 				'phone' => [ 'type' => 'string', 'title' => __( 'Phone', 'bookingx-coupons' ), 'maxLength' => 40 ],
-				'note'  => [ 'type' => 'string', 'title' => __( 'Note', 'bookingx-coupons' ), 'maxLength' => 1000 ],
+				'note'  => [ 'type' => 'string', 'title' => __( 'Note', 'bookingx-coupons' ), 'maxLength' => 1000, 'x-multiline' => true, 'x-widget' => 'textarea' ],
 			],
 		];
 	}
@@ -83,6 +84,7 @@ final class SelectionSchema {
 					'title'       => __( 'Date and time', 'bookingx-coupons' ),
 					'description' => __( 'In the time zone of the shop.', 'bookingx-coupons' ),
 					'pattern'     => '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$',
+					'x-example'   => '2026-11-24T10:30',
 				],
 			],
 		];

@@ -1,0 +1,124 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Host\Standalone\Catalogue;
+
+use BookingX\Addons\Coupons\Host\Standalone\Availability\OpeningHours;
+use BookingX\Addons\Coupons\Host\Standalone\BookingSettings;
+use BookingX\Addons\Coupons\Host\Standalone\Posts\PostRecord;
+use BookingX\Addons\Coupons\Host\Standalone\Posts\WpdbPosts;
+use BookingX\Addons\Coupons\Host\Standalone\PostTypes;
+use BookingX\Addons\Coupons\Pricing\InvalidMoney;
+use BookingX\Addons\Coupons\Pricing\Money;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Reads the catalogue from the core's post types and meta keys; what the core has no key for stands under `_bookingx_…`.
+ */
+final class PostCatalogue implements CatalogueStore {
+
+	private WpdbPosts $posts;
+	private BookingSettings $settings;
+
+	public function __construct( WpdbPosts $posts, BookingSettings $settings ) {
+		$this->posts    = $posts;
+		$this->settings = $settings;
+	}
+
+	public function services(): array {
+		$services = [];
+		foreach ( $this->of_type( PostTypes::SERVICE ) as $post ) {
+			$service = $this->service( $post );
+			if ( $service !== null ) {
+				$services[ $service->id() ] = $service;
+			}
+		}
+		return $services;
+	}
+
+	public function providers(): array {
+		$providers = [];
+		foreach ( $this->of_type( PostTypes::PROVIDER ) as $post ) {
+			$providers[ $post->id() ] = new Provider(
+				[
+					'id'           => $post->id(),
+					'title'        => $post->title(),
+					'description'  => $post->column( 'post_content' ),
+					'is_published' => $post->status() === 'publish',
+					'email'        => $post->text( CatalogueMeta::PROVIDER_EMAIL ),
+					'phone'        => $post->text( CatalogueMeta::PROVIDER_PHONE ),
+				],
+				new OpeningHours(
+					WeekFormat::week( $post->json( CatalogueMeta::HOURS ) ),
+					WeekFormat::ranges( $post->json( CatalogueMeta::DAYS_OFF ) )
+				)
+			);
+		}
+		return $providers;
+	}
+
+	public function extras(): array {
+		$extras = [];
+		foreach ( $this->of_type( PostTypes::EXTRA ) as $post ) {
+			$price = $this->price( $post->text( CatalogueMeta::EXTRA_PRICE ) );
+			if ( $price !== null ) {
+				$minutes              = $post->number( CatalogueMeta::EXTRA_HOURS ) * 60 + $post->number( CatalogueMeta::EXTRA_MINUTES );
+				$extras[ $post->id() ] = new Extra( $post->id(), $post->title(), $post->status() === 'publish', $price, $minutes, $post->ids( CatalogueMeta::EXTRA_SERVICES ) );
+			}
+		}
+		return $extras;
+	}
+
+	/** A service whose price cannot be read in the site's currency is not on sale: better than selling it for nothing. */
+	private function service( PostRecord $post ): ?Service {
+		$price   = $this->price( $post->text( CatalogueMeta::PRICE ) );
+		$minutes = $post->number( CatalogueMeta::HOURS_LONG ) * 60 + $post->number( CatalogueMeta::MINUTES );
+		if ( $price === null || $minutes < 1 ) {
+			return null;
+		}
+		return new Service(
+			[
+				'id'           => $post->id(),
+				'title'        => $post->title(),
+				'description'  => $post->column( 'post_content' ),
+				'is_published' => $post->status() === 'publish',
+				'location'     => $post->text( CatalogueMeta::LOCATION ),
+			],
+			$price,
+			$post->has( CatalogueMeta::SALE_PRICE ) ? $this->price( $post->text( CatalogueMeta::SALE_PRICE ) ) : null,
+			[
+				'minutes'          => $minutes,
+				'buffer_before'    => $post->number( CatalogueMeta::BUFFER_BEFORE ),
+				'buffer_after'     => $post->number( CatalogueMeta::BUFFER_AFTER ),
+				'max_persons'      => max( 1, $post->number( CatalogueMeta::MAX_PERSONS ) ),
+				'tax_basis_points' => $post->has( CatalogueMeta::TAX ) ? $post->number( CatalogueMeta::TAX ) : null,
+			],
+			$post->text( CatalogueMeta::ALL_PROVIDERS ) === 'Y' ? [] : $post->ids( CatalogueMeta::PROVIDERS ),
+			$this->categories( $post->id() )
+		);
+	}
+
+	private function price( string $decimal ): ?Money {
+		try {
+			return Money::from_decimal( $decimal, $this->settings->currency() );
+		} catch ( InvalidMoney $unreadable ) {
+			return null;
+		}
+	}
+
+	/** @return array<int, string> */
+	private function categories( int $service_id ): array {
+		$terms      = get_the_terms( $service_id, PostTypes::SERVICE_CATEGORY );
+		$categories = [];
+		foreach ( is_array( $terms ) ? $terms : [] as $term ) {
+			$categories[ $term->term_id ] = $term->name;
+		}
+		return $categories;
+	}
+
+	/** @return list<PostRecord> */
+	private function of_type( string $type ): array {
+		return $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
+	}
+}
