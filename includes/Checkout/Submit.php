@@ -18,6 +18,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Submit {
 
+	/** What is held without a booking goes back after as long; where both are made at once it never comes to that. */
+	private const HELD_MINUTES = 15;
+
 	private Transaction $transaction;
 	private Holds $holds;
 	private SlotTaker $slots;
@@ -51,10 +54,20 @@ final class Submit {
 		}
 	}
 
+	/** Claims the checkout for the open transaction. @return Submission|null the booking that it has made before */
+	public function booked_before( string $checkout_key ): ?Submission {
+		return $this->transaction->run(
+			function () use ( $checkout_key ): ?Submission {
+				$hold = $this->open( $checkout_key, $this->clock->now() );
+				return $hold->is_live() ? $this->repeated( $hold ) : null;
+			}
+		);
+	}
+
 	/** @param callable( Quote, Hold ): int $book */
 	private function attempt( CheckoutContext $context, Money $accepted, callable $book ): Submission {
 		$now  = $this->clock->now();
-		$hold = $this->open( $context, $now );
+		$hold = $this->open( $context->checkout_key(), $now );
 		if ( $hold->is_live() ) {
 			return $this->repeated( $hold );
 		}
@@ -65,19 +78,24 @@ final class Submit {
 		return $this->settle( $context, $hold, $priced, $booking_id, $now );
 	}
 
-	private function open( CheckoutContext $context, \DateTimeImmutable $now ): Hold {
-		$hold = $this->holds->open( $context->checkout_key(), $context->host(), $now );
-		if ( $hold !== null ) {
-			return $hold;
+	/** A row of its own for each checkout, new or found, and locked: two requests of one checkout come one after the other. */
+	private function open( string $checkout_key, \DateTimeImmutable $now ): Hold {
+		$new = $this->open_new( $checkout_key, $now );
+		if ( $new !== null ) {
+			return $new;
 		}
-		$earlier = $this->holds->lock( $context->checkout_key() );
-		if ( $earlier !== null && $earlier->is_live() && ! $earlier->is_overdue( $now ) ) {
-			return $earlier;
+		$found = $this->holds->lock( $checkout_key ) ?? $this->start_again();
+		if ( $found->is_overdue( $now ) && $this->settlement->lapse( $found->id(), $now ) ) {
+			return $this->open_new( $checkout_key, $now ) ?? $this->start_again();
 		}
-		if ( $earlier !== null && ! $this->settlement->lapse( $earlier->id(), $now ) ) {
-			$this->settlement->supersede( $earlier );
+		if ( ! $found->is_live() ) {
+			$this->settlement->empty_hold( $found );
 		}
-		return $this->holds->open( $context->checkout_key(), $context->host(), $now ) ?? $this->start_again();
+		return $found;
+	}
+
+	private function open_new( string $checkout_key, \DateTimeImmutable $now ): ?Hold {
+		return $this->holds->open( $checkout_key, $now->modify( '+' . self::HELD_MINUTES . ' minutes' ), $now );
 	}
 
 	/** The same checkout was sent twice: it has its booking. */
@@ -118,7 +136,7 @@ final class Submit {
 		if ( $customer_id === null ) {
 			throw new \LogicException( 'Whoever books is a known customer: see Customers::ensure().' );
 		}
-		$bound = $this->holds->bind( $hold->id(), $booking_id, $customer_id, $expires_at, $now );
+		$bound = $this->holds->bind( $hold->id(), $context->host(), $booking_id, $customer_id, $expires_at, $now );
 		$this->uses->bind( $bound, $priced->quote(), $priced->code_ids(), $now );
 		$this->quotes->keep( $booking_id, $bound->id(), $context->host(), $priced->quote(), $now );
 		$this->journal->booked( $bound, $priced->quote() );

@@ -18,6 +18,8 @@ final class Capabilities {
 
 	public const APPROVE_COUPONS = 'bkx_approve_coupons';
 
+	public const MANAGE_BOOKINGS = 'bkx_manage_bookings';
+
 	public const MANAGE_CAMPAIGNS = 'bkx_manage_campaigns';
 
 	public const MANAGE_CERTIFICATES = 'bkx_manage_certificates';
@@ -35,6 +37,7 @@ final class Capabilities {
 		self::EDIT_COUPONS,
 		self::ACTIVATE_COUPONS,
 		self::APPROVE_COUPONS,
+		self::MANAGE_BOOKINGS,
 		self::MANAGE_CAMPAIGNS,
 		self::MANAGE_CERTIFICATES,
 		self::ADJUST_BALANCES,
@@ -50,6 +53,7 @@ final class Capabilities {
 			self::EDIT_COUPONS,
 			self::ACTIVATE_COUPONS,
 			self::APPROVE_COUPONS,
+			self::MANAGE_BOOKINGS,
 			self::MANAGE_CAMPAIGNS,
 			self::MANAGE_CERTIFICATES,
 			self::VIEW_PEOPLE,
