@@ -4,8 +4,8 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Checkout;
 
 use BookingX\Addons\Coupons\Coupons\CodeForm;
-use BookingX\Addons\Coupons\Coupons\Coupon;
 use BookingX\Addons\Coupons\Coupons\CouponRepository;
+use BookingX\Addons\Coupons\Coupons\CouponStatus;
 use BookingX\Addons\Coupons\Coupons\FoundCode;
 use BookingX\Addons\Coupons\Coupons\OfferFactory;
 use BookingX\Addons\Coupons\Pricing\Rejection;
@@ -53,8 +53,8 @@ final class Candidates {
 	public function listed( CheckoutContext $context ): CandidateSet {
 		$set = new CandidateSet();
 		if ( $this->settings->bool( 'coupon_settings', 'enable_coupons' ) ) {
-			foreach ( $this->coupons->listed() as $found ) {
-				$set->add( new Candidate( $found->coupon(), $found->code(), $this->offers->offer( $found->coupon(), $found->code() ) ) );
+			foreach ( $this->coupons->listed() as $coupon ) {
+				$set->add( new Candidate( $coupon, null, $this->offers->offer( $coupon, null ) ) );
 			}
 		}
 		return $this->with_uses_left( $set, $context );
@@ -81,8 +81,8 @@ final class Candidates {
 			return;
 		}
 		$set->add( $candidate );
-		if ( $found->coupon()->status() !== Coupon::ACTIVE || ! $found->code()->is_active() ) {
-			$set->reject( $candidate, new Rejection( 'coupon_not_active' ) );
+		if ( ! $found->coupon()->is_active() || ! $found->code()->is_active() ) {
+			$set->reject( $candidate, new Rejection( 'inactive_coupon' ) );
 		}
 	}
 
@@ -90,7 +90,7 @@ final class Candidates {
 	private function find( string $typed ): ?FoundCode {
 		$canonical = CodeForm::canonical( $typed );
 		$found     = $canonical === null ? null : $this->coupons->find_by_code( $canonical );
-		if ( $found === null || ! in_array( $found->coupon()->status(), [ Coupon::ACTIVE, Coupon::PAUSED ], true ) ) {
+		if ( $found === null || ! in_array( $found->coupon()->status(), [ CouponStatus::ACTIVE, CouponStatus::PAUSED ], true ) ) {
 			return null;
 		}
 		$as_typed = ! $this->settings->bool( 'coupon_settings', 'case_sensitive' ) || trim( $typed ) === $found->code()->display();

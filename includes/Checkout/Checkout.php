@@ -52,14 +52,6 @@ final class Checkout {
 	}
 
 	/**
-	 * The booking that this checkout made already. Hosts ask before they look for a free time: the one of a repeated
-	 * checkout is taken, by itself. Needs an open transaction.
-	 */
-	public function booked_before( string $checkout_key ): ?Submission {
-		return $this->submit->booked_before( $checkout_key );
-	}
-
-	/**
 	 * The booking that this checkout made before; to be asked first inside the transaction that books, because the time
 	 * that was chosen is no longer free then. A second request of the same checkout waits here for the first.
 	 */

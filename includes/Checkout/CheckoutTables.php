@@ -38,7 +38,7 @@ final class CheckoutTables implements TableSet {
 		KEY coupon (coupon_id)";
 
 	/** One row per offer and booking; status bound, used, released, kept. The split is the saving per line, as JSON. */
-	private const USAGE = "
+	private const USAGE = '
 		id bigint(20) NOT NULL AUTO_INCREMENT,
 		coupon_id bigint(20) NOT NULL,
 		version_id bigint(20) NOT NULL,
@@ -60,13 +60,13 @@ final class CheckoutTables implements TableSet {
 		KEY coupon_status (coupon_id,status),
 		KEY booking (booking_id),
 		KEY customer (customer_id),
-		KEY used_at (used_at)";
+		KEY used_at (used_at)';
 
 	/** The checkout key is given back (null) when the booking is over, so that the same checkout can be tried again. */
 	private const HOLDS = "
 		id bigint(20) NOT NULL AUTO_INCREMENT,
 		checkout_key varchar(64) DEFAULT NULL,
-		host varchar(40) NOT NULL,
+		host varchar(40) NOT NULL DEFAULT '',
 		state varchar(20) NOT NULL,
 		reason varchar(60) NOT NULL DEFAULT '',
 		booking_id bigint(20) DEFAULT NULL,
@@ -81,7 +81,7 @@ final class CheckoutTables implements TableSet {
 		KEY due (state,expires_at)";
 
 	/** What a hold took: ref_id is the provider, offer, code, counter row, budget or account. */
-	private const HOLD_ITEMS = "
+	private const HOLD_ITEMS = '
 		id bigint(20) NOT NULL AUTO_INCREMENT,
 		hold_id bigint(20) NOT NULL,
 		kind varchar(20) NOT NULL,
@@ -93,9 +93,9 @@ final class CheckoutTables implements TableSet {
 		starts_at datetime DEFAULT NULL,
 		PRIMARY KEY  (id),
 		KEY hold (hold_id),
-		KEY taken (kind,ref_id)";
+		KEY taken (kind,ref_id)';
 
-	private const BOOKING_QUOTES = "
+	private const BOOKING_QUOTES = '
 		id bigint(20) NOT NULL AUTO_INCREMENT,
 		booking_id bigint(20) NOT NULL,
 		hold_id bigint(20) NOT NULL,
@@ -110,7 +110,7 @@ final class CheckoutTables implements TableSet {
 		created_at datetime NOT NULL,
 		PRIMARY KEY  (id),
 		UNIQUE KEY booking (booking_id),
-		KEY hold (hold_id)";
+		KEY hold (hold_id)';
 
 	private const BOOKING_TENDERS = "
 		id bigint(20) NOT NULL AUTO_INCREMENT,
@@ -130,12 +130,12 @@ final class CheckoutTables implements TableSet {
 		KEY account (account_id)";
 
 	/** A provider's time in grains of five minutes since 1970, buffers included; nobody is in two places at once. */
-	private const SLOTS = "
+	private const SLOTS = '
 		id bigint(20) NOT NULL AUTO_INCREMENT,
 		provider_id bigint(20) NOT NULL,
 		grain bigint(20) NOT NULL,
 		hold_id bigint(20) NOT NULL,
 		PRIMARY KEY  (id),
 		UNIQUE KEY taken (provider_id,grain),
-		KEY hold (hold_id)";
+		KEY hold (hold_id)';
 }

@@ -6,7 +6,6 @@ namespace BookingX\Addons\Coupons\Checkout;
 use BookingX\Addons\Coupons\Customers\Customer;
 use BookingX\Addons\Coupons\Customers\CustomerKey;
 use BookingX\Addons\Coupons\Pricing\Rejection;
-use BookingX\Addons\Coupons\Pricing\Restrictions\CustomerKind;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -36,7 +35,7 @@ final class CustomerLimits {
 			if ( $limit !== null && ( $counts[ $id ] ?? 0 ) >= $limit ) {
 				$rejections[ $id ] = new Rejection( 'customer_limit_reached', [ 'limit' => $limit ] );
 			} elseif ( $candidate->is_for_first_bookings() && ( $counts[ FirstBooking::COUPON_ID ] ?? 0 ) > 0 ) {
-				$rejections[ $id ] = new Rejection( CustomerKind::NOT_NEW );
+				$rejections[ $id ] = new Rejection( FirstBooking::REASON );
 			}
 		}
 		return $rejections;
@@ -52,7 +51,7 @@ final class CustomerLimits {
 	private function counts( array $candidates, Customer $customer, \DateTimeImmutable $now ): array {
 		$coupons   = array_map( static fn( Candidate $candidate ): int => $candidate->coupon()->id(), $candidates );
 		$coupons[] = FirstBooking::COUPON_ID;
-		$keys      = array_values( array_filter( array_map( static fn( CustomerKey $key ): ?int => $key->id(), $customer->keys() ) ) );
+		$keys      = array_values( array_filter( array_map( static fn( CustomerKey $key ): int => (int) $key->id(), $customer->keys() ), static fn( int $id ): bool => $id > 0 ) );
 		$rows      = array_filter(
 			$this->counters->of_customer( $coupons, $keys ),
 			static fn( CustomerCount $row ): bool => $row->taken() > 0

@@ -14,6 +14,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FirstBooking {
 
+	/** The rule's own answer to those who booked before. */
+	public const REASON = 'not_first_time';
+
+	private const RULE = 'customer_kind';
+
 	/** Stands for the offer where the right itself is counted. */
 	public const COUPON_ID = 0;
 
@@ -23,7 +28,8 @@ final class FirstBooking {
 
 	/** @param array<array-key, mixed> $node of the rule tree, however deep */
 	private static function is_in( array $node ): bool {
-		if ( ( $node['rule'] ?? null ) === CustomerKind::ID && ( $node['settings']['kind'] ?? null ) === CustomerKind::NEW_ONLY ) {
+		$settings = $node['settings'] ?? null;
+		if ( ( $node['rule'] ?? null ) === self::RULE && is_array( $settings ) && ( $settings['kind'] ?? null ) === CustomerKind::NEW_ONLY ) {
 			return true;
 		}
 		foreach ( $node as $branch ) {

@@ -10,8 +10,8 @@ defined( 'ABSPATH' ) || exit;
  */
 interface Holds {
 
-	/** @return Hold|null a new, empty hold; null when the checkout has one */
-	public function open( string $checkout_key, string $host, \DateTimeImmutable $now ): ?Hold;
+	/** @return Hold|null a new, empty hold; null when the checkout has one. Whoever asks at the same moment waits. */
+	public function open( string $checkout_key, \DateTimeImmutable $expires_at, \DateTimeImmutable $now ): ?Hold;
 
 	/** The hold that has this checkout's key, locked for the rest of the transaction. */
 	public function lock( string $checkout_key ): ?Hold;
@@ -25,7 +25,7 @@ interface Holds {
 	public function move( int $hold_id, array $from, string $to, string $reason, \DateTimeImmutable $now ): bool;
 
 	/** Held → bound. */
-	public function bind( int $hold_id, int $booking_id, int $customer_id, ?\DateTimeImmutable $expires_at, \DateTimeImmutable $now ): Hold;
+	public function bind( int $hold_id, string $host, int $booking_id, int $customer_id, ?\DateTimeImmutable $expires_at, \DateTimeImmutable $now ): Hold;
 
 	/**
 	 * Held or bound → lapsed, if its time is over.
@@ -39,6 +39,8 @@ interface Holds {
 
 	/** @param list<HoldItem> $items */
 	public function add_items( int $hold_id, array $items ): void;
+
+	public function drop_items( int $hold_id ): void;
 
 	/** @return list<HoldItem> in lock order */
 	public function items( int $hold_id ): array;

@@ -6,7 +6,6 @@ namespace BookingX\Addons\Coupons\Checkout;
 use BookingX\Addons\Coupons\Customers\Customer;
 use BookingX\Addons\Coupons\Database\TransientFailure;
 use BookingX\Addons\Coupons\Pricing\Rejection;
-use BookingX\Addons\Coupons\Pricing\Restrictions\CustomerKind;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -110,7 +109,7 @@ final class OfferTaker {
 			new HoldItem( HoldItem::CUSTOMER, $row->id() ),
 			$of_first ? (int) $first : $coupon_id,
 			$take,
-			$of_first ? CustomerKind::NOT_NEW : 'customer_limit_reached',
+			$of_first ? FirstBooking::REASON : 'customer_limit_reached',
 			$now
 		);
 	}
@@ -129,7 +128,7 @@ final class OfferTaker {
 			throw new TransientFailure( 'The terms of an offer changed since this transaction began to read.' );
 		}
 		if ( $outcome !== Taking::TAKEN ) {
-			throw new OfferLost( $offer_id, new Rejection( $outcome === Taking::FULL ? $reason : 'coupon_not_active' ) );
+			throw new OfferLost( $offer_id, new Rejection( $outcome === Taking::FULL ? $reason : 'inactive_coupon' ) );
 		}
 		return $item;
 	}

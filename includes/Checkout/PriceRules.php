@@ -22,9 +22,10 @@ final class PriceRules {
 	}
 
 	public function limits( string $currency ): DiscountLimits {
+		$most = $this->settings->get( 'discount_limits', 'max_discount_amount' );
 		return new DiscountLimits(
-			$this->settings->int( 'discount_limits', 'max_discount_percentage' ) * 100,
-			Money::of_minor( $this->settings->int( 'discount_limits', 'max_discount_amount' ), $currency ),
+			$this->settings->int( 'discount_limits', 'max_discount_percentage' ),
+			$most === null ? null : Money::of_minor( (int) $most, $currency ),
 			Money::of_minor( $this->settings->int( 'discount_limits', 'min_final_price' ), $currency ),
 			$this->settings->bool( 'discount_limits', 'allow_free_bookings' )
 		);

@@ -72,9 +72,14 @@ final class Settlement {
 		return $this->transaction->run( fn(): bool => $this->lapse_hold( $hold_id, $now ) );
 	}
 
-	/** Gives back what a checkout holds that starts again before it booked. */
-	public function supersede( Hold $hold ): void {
-		$this->release_hold( $hold, 'superseded' );
+	/** A checkout that starts again before it booked uses the hold that it has, from the beginning. */
+	public function empty_hold( Hold $hold ): void {
+		$items = $this->holds->items( $hold->id() );
+		if ( $items !== [] ) {
+			$this->recount( $items, -1, 0 );
+			$this->slots->give_back( $hold->id() );
+			$this->holds->drop_items( $hold->id() );
+		}
 	}
 
 	private function confirm_hold( ?Hold $hold ): bool {
@@ -82,9 +87,9 @@ final class Settlement {
 		if ( $hold === null || ! $this->holds->move( $hold->id(), [ HoldState::BOUND ], HoldState::USED, '', $now ) ) {
 			return false;
 		}
-		$this->recount( $hold, -1, 1 );
-		$this->uses->move( $hold->id(), UseStatus::USED, $now );
-		$this->journal->used( $hold, $this->uses->of_hold( $hold->id() ) );
+		$items = $this->holds->items( $hold->id() );
+		$this->recount( $items, -1, 1 );
+		$this->journal->used( $hold, $this->moved_uses( $hold, $items, UseStatus::USED, $now ) );
 		return true;
 	}
 
@@ -94,14 +99,14 @@ final class Settlement {
 		}
 		$now = $this->clock->now();
 		if ( $this->holds->move( $hold->id(), HoldState::OPEN, HoldState::RELEASED, $reason, $now ) ) {
-			$this->recount( $hold, -1, 0 );
-		} elseif ( $this->holds->move( $hold->id(), [ HoldState::USED ], HoldState::RELEASED, $reason, $now ) ) {
-			$this->recount( $hold, 0, -1 );
-		} else {
-			return false;
+			$this->end( $hold, HoldState::RELEASED, $reason, -1, 0, $now );
+			return true;
 		}
-		$this->end( $hold, HoldState::RELEASED, UseStatus::RELEASED, $reason, $now );
-		return true;
+		if ( $this->holds->move( $hold->id(), [ HoldState::USED ], HoldState::RELEASED, $reason, $now ) ) {
+			$this->end( $hold, HoldState::RELEASED, $reason, 0, -1, $now );
+			return true;
+		}
+		return false;
 	}
 
 	private function keep_hold( ?Hold $hold, string $reason ): bool {
@@ -110,12 +115,14 @@ final class Settlement {
 		}
 		$now = $this->clock->now();
 		if ( $this->holds->move( $hold->id(), [ HoldState::BOUND ], HoldState::KEPT, $reason, $now ) ) {
-			$this->recount( $hold, -1, 1 );
-		} elseif ( ! $this->holds->move( $hold->id(), [ HoldState::USED ], HoldState::KEPT, $reason, $now ) ) {
-			return false;
+			$this->end( $hold, HoldState::KEPT, $reason, -1, 1, $now );
+			return true;
 		}
-		$this->end( $hold, HoldState::KEPT, UseStatus::KEPT, $reason, $now );
-		return true;
+		if ( $this->holds->move( $hold->id(), [ HoldState::USED ], HoldState::KEPT, $reason, $now ) ) {
+			$this->end( $hold, HoldState::KEPT, $reason, 0, 0, $now );
+			return true;
+		}
+		return false;
 	}
 
 	private function lapse_hold( int $hold_id, \DateTimeImmutable $now ): bool {
@@ -128,8 +135,7 @@ final class Settlement {
 			$this->holds->move( $hold_id, [ HoldState::LAPSED ], HoldState::BOUND, '', $now );
 			return false;
 		}
-		$this->recount( $hold, -1, 0 );
-		$this->end( $hold, HoldState::LAPSED, UseStatus::RELEASED, self::TIMED_OUT, $now );
+		$this->end( $hold, HoldState::LAPSED, self::TIMED_OUT, -1, 0, $now );
 		return true;
 	}
 
@@ -142,15 +148,48 @@ final class Settlement {
 		return $booking !== null && $booking->is_live();
 	}
 
-	private function recount( Hold $hold, int $held, int $used ): void {
-		foreach ( $this->holds->items( $hold->id() ) as $item ) {
+	/**
+	 * @param int $held what the counters of held things change by
+	 * @param int $used what those of used things change by
+	 */
+	private function end( Hold $hold, string $state, string $reason, int $held, int $used, \DateTimeImmutable $now ): void {
+		$items = $this->holds->items( $hold->id() );
+		if ( $this->has( $items, HoldItem::SLOT ) ) {
+			$this->slots->give_back( $hold->id() );
+		}
+		$this->recount( $items, $held, $used );
+		$status = $state === HoldState::KEPT ? UseStatus::KEPT : UseStatus::RELEASED;
+		$this->journal->ended( $hold, $this->moved_uses( $hold, $items, $status, $now ), $state, $reason );
+	}
+
+	/** @param list<HoldItem> $items */
+	private function recount( array $items, int $held, int $used ): void {
+		foreach ( $items as $item ) {
 			$this->counters->change( $item, $held, $used );
 		}
 	}
 
-	private function end( Hold $hold, string $state, string $use_status, string $reason, \DateTimeImmutable $now ): void {
-		$this->slots->give_back( $hold->id() );
-		$this->uses->move( $hold->id(), $use_status, $now );
-		$this->journal->ended( $hold, $this->uses->of_hold( $hold->id() ), $state, $reason );
+	/**
+	 * Asks for no rows that are not there: on MySQL that would lock the gap in which the next booking writes.
+	 *
+	 * @param list<HoldItem> $items
+	 * @return list<Usage>
+	 */
+	private function moved_uses( Hold $hold, array $items, string $status, \DateTimeImmutable $now ): array {
+		if ( ! $this->has( $items, HoldItem::OFFER ) ) {
+			return [];
+		}
+		$this->uses->move( $hold->id(), $status, $now );
+		return $this->uses->of_hold( $hold->id() );
+	}
+
+	/** @param list<HoldItem> $items */
+	private function has( array $items, string $kind ): bool {
+		foreach ( $items as $item ) {
+			if ( $item->kind() === $kind ) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

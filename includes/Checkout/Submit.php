@@ -95,7 +95,7 @@ final class Submit {
 	}
 
 	private function open_new( string $checkout_key, \DateTimeImmutable $now ): ?Hold {
-		return $this->holds->open( $checkout_key, $now->modify( '+' . self::HELD_MINUTES . ' minutes' ), $now );
+		return $this->holds->open( $checkout_key, $now->add( new \DateInterval( 'PT' . self::HELD_MINUTES . 'M' ) ), $now );
 	}
 
 	/** The same checkout was sent twice: it has its booking. */
@@ -131,7 +131,7 @@ final class Submit {
 
 	private function settle( CheckoutContext $context, Hold $hold, Priced $priced, int $booking_id, \DateTimeImmutable $now ): Submission {
 		$window      = $context->payment_window_minutes();
-		$expires_at  = $window === null ? null : $now->modify( "+$window minutes" );
+		$expires_at  = $window === null ? null : $now->add( new \DateInterval( "PT{$window}M" ) );
 		$customer_id = $context->customer()->id();
 		if ( $customer_id === null ) {
 			throw new \LogicException( 'Whoever books is a known customer: see Customers::ensure().' );

@@ -82,6 +82,9 @@ final class WpdbCounters implements Counters {
 	}
 
 	public function change( HoldItem $item, int $held, int $used ): void {
+		if ( $held === 0 && $used === 0 ) {
+			return;
+		}
 		$held *= $item->units();
 		$used *= $item->units();
 		if ( $item->kind() === HoldItem::CUSTOMER ) {

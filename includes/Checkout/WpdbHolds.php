@@ -21,11 +21,11 @@ final class WpdbHolds implements Holds {
 		$this->database = $database;
 	}
 
-	public function open( string $checkout_key, string $host, \DateTimeImmutable $now ): ?Hold {
+	public function open( string $checkout_key, \DateTimeImmutable $expires_at, \DateTimeImmutable $now ): ?Hold {
 		$row = [
 			'checkout_key' => $checkout_key,
-			'host'         => $host,
 			'state'        => HoldState::HELD,
+			'expires_at'   => $expires_at->format( self::TIME ),
 			'created_at'   => $now->format( self::TIME ),
 			'changed_at'   => $now->format( self::TIME ),
 		];
@@ -53,10 +53,11 @@ final class WpdbHolds implements Holds {
 		);
 	}
 
-	public function bind( int $hold_id, int $booking_id, int $customer_id, ?\DateTimeImmutable $expires_at, \DateTimeImmutable $now ): Hold {
+	public function bind( int $hold_id, string $host, int $booking_id, int $customer_id, ?\DateTimeImmutable $expires_at, \DateTimeImmutable $now ): Hold {
 		$bound = $this->change(
 			[
 				'state'       => HoldState::BOUND,
+				'host'        => $host,
 				'booking_id'  => $booking_id,
 				'customer_id' => $customer_id,
 				'expires_at'  => $expires_at === null ? null : $expires_at->format( self::TIME ),
@@ -108,6 +109,10 @@ final class WpdbHolds implements Holds {
 		$this->database->insert_many( 'bkx_hold_items', $rows );
 	}
 
+	public function drop_items( int $hold_id ): void {
+		$this->database->delete( 'bkx_hold_items', 'hold_id = %d', [ $hold_id ] );
+	}
+
 	public function items( int $hold_id ): array {
 		// Rows are written in lock order.
 		$rows = $this->database->select( 'SELECT * FROM {bkx_hold_items} WHERE hold_id = %d ORDER BY id', [ $hold_id ] );
@@ -149,7 +154,11 @@ final class WpdbHolds implements Holds {
 			AND h.state IN ( %s, %s ) AND h.expires_at <= %s GROUP BY i.ref_id',
 			array_merge( [ $kind ], $ref_ids, [ HoldState::HELD, HoldState::BOUND, $now->format( self::TIME ) ] )
 		);
-		return array_map( 'intval', array_column( $rows, 'units', 'ref_id' ) );
+		$units = [];
+		foreach ( $rows as $row ) {
+			$units[ (int) $row['ref_id'] ] = (int) $row['units'];
+		}
+		return $units;
 	}
 
 	/**

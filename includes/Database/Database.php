@@ -135,10 +135,11 @@ final class Database {
 	/**
 	 * @param literal-string   $where
 	 * @param list<int|string> $args
+	 * @param literal-string   $tail  ORDER BY and LIMIT.
 	 * @return int deleted rows
 	 */
-	public function delete( string $table, string $where, array $args = [] ): int {
-		return $this->change( 'DELETE FROM ' . $this->table( $table ), $where, $args, '' );
+	public function delete( string $table, string $where, array $args = [], string $tail = '' ): int {
+		return $this->change( 'DELETE FROM ' . $this->table( $table ), $where, $args, $tail );
 	}
 
 	/** @param list<int|string> $args */

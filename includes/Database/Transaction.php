@@ -40,6 +40,7 @@ final class Transaction {
 	 * @throws OutcomeUnknown    The connection was lost while committing.
 	 * @throws TransactionBroken Foreign code ended the transaction.
 	 * @throws DatabaseError     A statement failed; nothing was written.
+	 * @throws \Throwable        What the work throws, after rolling back.
 	 */
 	public function run( callable $work ) {
 		if ( $this->depth > 0 ) {
