@@ -20,10 +20,20 @@ final class Plugin {
 		$this->wiring = new Wiring( $this->bindings() );
 	}
 
+	/** The rest comes once the tables are known to be right: see InstallerModule. */
 	public function boot(): void {
-		foreach ( $this->modules() as $module ) {
-			$module->register();
-		}
+		$installer = new WordPress\InstallerModule(
+			new Database\SchemaRecord(),
+			$this->later( WordPress\Installer::class ),
+			$this->later( Database\OwnTables::class ),
+			function (): void {
+				foreach ( $this->modules() as $module ) {
+					$module->register();
+				}
+			}
+		);
+		$installer->register();
+		( new WordPress\SiteHealthModule( $this->later( WordPress\SiteHealth::class ) ) )->register();
 	}
 
 	/**
@@ -52,11 +62,23 @@ final class Plugin {
 			Customers\CustomerStore::class => Customers\WpdbCustomers::class,
 			Customers\Accounts::class  => WordPress\UserAccounts::class,
 			WordPress\SettingsStore::class => WordPress\OptionSettings::class,
+			Database\Schema::class => fn(): Database\Schema => new Database\Schema( array_map( [ $this->wiring, 'get' ], $this->table_sets() ) ),
+			Database\Migrator::class => fn(): Database\Migrator => new Database\Migrator(
+				$this->wiring->get( Database\Schema::class ),
+				$this->wiring->get( Database\TableInstaller::class ),
+				$this->wiring->get( Database\SchemaRecord::class ),
+				$this->wiring->get( Database\Leases::class ),
+				$this->migrations(),
+				BOOKINGX_COUPONS_VERSION
+			),
+			WordPress\SiteHealth::class => fn(): WordPress\SiteHealth => new WordPress\SiteHealth( array_map( [ $this->wiring, 'get' ], $this->health_checks() ) ),
 			Coupons\CouponRepository::class => Coupons\WpdbCoupons::class,
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
 			Pricing\Rules::class => static fn(): Pricing\Rules => Coupons\RuleWords::rules(),
 			Coupons\FactText::class => WordPress\SiteFactText::class,
+			WordPress\Templates::class => static fn(): WordPress\Templates => new WordPress\Templates( dirname( __DIR__ ) . '/templates' ),
+			WordPress\Blocks::class   => static fn(): WordPress\Blocks => new WordPress\Blocks( dirname( __DIR__ ) . '/build' ),
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
 		];
 	}
@@ -68,7 +90,50 @@ final class Plugin {
 	 */
 	private function modules(): array {
 		return [
+			new Queue\QueueModule( $this->later( Queue\Dispatcher::class ), $this->later( Queue\OutboxStatus::class ) ),
+			new Audit\AuditModule( $this->later( Audit\AuditSealer::class ) ),
+			new Customers\CustomersModule( $this->later( Customers\Customers::class ), $this->later( Database\Transaction::class ) ),
 			new Rest\RestModule( $this->later( Rest\RouteRegistrar::class ), $this->later( Rest\Envelope::class ) ),
+			new WordPress\BlocksModule( $this->later( WordPress\Blocks::class ) ),
+			new Host\Standalone\Form\FormModule( $this->later( Host\Standalone\Form\FormController::class ), $this->later( Host\Standalone\Form\BookingController::class ) ),
+		];
+	}
+
+	/**
+	 * Each slice's tables, one line each.
+	 *
+	 * @return list<class-string<Database\TableSet>>
+	 */
+	private function table_sets(): array {
+		return [
+			Database\LeaseTables::class,
+			Queue\QueueTables::class,
+			Audit\AuditTables::class,
+			Customers\CustomerTables::class,
+			Rest\RestTables::class,
+			Coupons\CouponsTables::class,
+			Checkout\CheckoutTables::class,
+		];
+	}
+
+	/**
+	 * Changes of what is stored that dbDelta() cannot make, ascending by number.
+	 *
+	 * @return list<Database\Migration>
+	 */
+	private function migrations(): array {
+		return [];
+	}
+
+	/** @return list<class-string<WordPress\SiteHealthCheck>> */
+	private function health_checks(): array {
+		return [
+			WordPress\SiteHealth\TablesCheck::class,
+			WordPress\SiteHealth\DurabilityCheck::class,
+			WordPress\SiteHealth\OutboxCheck::class,
+			WordPress\SiteHealth\CronCheck::class,
+			WordPress\SiteHealth\ClockCheck::class,
+			WordPress\SiteHealth\AuditCheck::class,
 		];
 	}
 

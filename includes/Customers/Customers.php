@@ -70,6 +70,19 @@ final class Customers {
 		return $id;
 	}
 
+	/** For an account that is new or has a new address: somebody who never took anything here needs no customer. */
+	public function follow_account( int $account_id ): void {
+		if ( $this->store->find_keys( $this->hasher->keys( $account_id, $this->accounts->email( $account_id ), null ) ) !== [] ) {
+			$this->link_account( $account_id );
+		}
+	}
+
+	public function forget_account( int $account_id ): void {
+		foreach ( $this->store->find_keys( $this->hasher->keys( $account_id, null, null ) ) as $key ) {
+			$this->forget( $key->customer_id() );
+		}
+	}
+
 	/**
 	 * Removes everything by which the person could be recognised; what they did stays under the pseudonym.
 	 */
