@@ -1,7 +1,15 @@
 const defaults = require( '@wordpress/scripts/config/eslint.config.cjs' );
 
 module.exports = [
-	{ ignores: [ '.cache/**', 'artifacts/**', 'dist/**' ] },
+	{
+		ignores: [
+			'.cache/**',
+			'artifacts/**',
+			'dist/**',
+			// Generated, and checked for freshness by a part of its own.
+			'src/types/api.ts',
+		],
+	},
 	...defaults,
 	{
 		files: [ '**/*.{ts,tsx}' ],
@@ -18,6 +26,10 @@ module.exports = [
 		// Command line programs: they print, and one request follows another on purpose.
 		files: [ 'tools/**', 'tests/bench/**' ],
 		rules: {
+			'import/no-extraneous-dependencies': [
+				'error',
+				{ packageDir: __dirname },
+			],
 			'no-console': 'off',
 			'react-hooks/rules-of-hooks': 'off',
 		},

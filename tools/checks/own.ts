@@ -9,7 +9,7 @@ import { getPhp } from '../environment/php';
 import { run } from '../environment/process';
 import type { Part, Workbench } from './part';
 import { ofFiles } from './result';
-import { sources } from './sources';
+import { sources } from '../environment/sources';
 
 /** Every PHP file is read by a real 7.4: newer syntax is a parse error there. */
 export const lint74: Part = {

@@ -10,6 +10,7 @@ import {
 import { leaks, lint74, sizes } from './own';
 import type { Part } from './part';
 import { ofPhpcs, ofPhpStan, ofTypes } from './static';
+import { translation } from './translation';
 
 /** In the corners of the matrix: what tells whether the site works, and everything about SQL and limits. */
 const corner = [ 'smoke', 'sql', 'limits' ];
@@ -102,6 +103,7 @@ export const parts: readonly Part[] = [
 		ofPhpcs
 	),
 	lint74,
+	translation,
 	phpunit( 'unit', 'unit' ),
 	phpunit( 'unit-7.4', 'unit', '7.4' ),
 	phpunit( 'unit-8.4', 'unit', '8.4' ),

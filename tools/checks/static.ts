@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ofFiles, type Result } from './result';
-import { sources } from './sources';
+import { sources } from '../environment/sources';
 
 /** Distinct files that a tool named in its output. */
 function named( output: string, pattern: RegExp ): number {

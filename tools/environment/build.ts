@@ -40,6 +40,7 @@ export async function buildAssets(): Promise< boolean > {
 				),
 				'build',
 				'--experimental-modules',
+				'--blocks-manifest',
 				`--output-path=${ part }`,
 			],
 			{ cwd: root, env: { NODE_ENV: 'production' } }

@@ -3,7 +3,8 @@ import * as mariadb from './mariadb';
 import { installedPhp, missingExtensions } from './php';
 import { has } from './process';
 
-export type Requirement = 'demo' | 'php' | 'php-tests' | 'mariadb' | 'chromium';
+export type Requirement =
+	'demo' | 'php' | 'php-tests' | 'mariadb' | 'chromium' | 'zip';
 
 /** A PHP extension and the Debian package that brings it. */
 const extensions: Record< string, string > = {
@@ -45,12 +46,12 @@ const checks: Record< Requirement, () => string[] > = {
 		...missingPrograms( {
 			composer: 'composer',
 			patchelf: 'patchelf',
-			zip: 'zip',
 		} ),
 		...missingExtensions( [ 'zip', 'intl' ] ).map(
 			( name ) => extensions[ name ] ?? name
 		),
 	],
+	zip: () => missingPrograms( { zip: 'zip' } ),
 	mariadb: () => ( mariadb.isInstalled() ? [] : [ ...mariadb.packages ] ),
 	chromium: () =>
 		missingPrograms( {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../environment/paths';
+import { root } from './paths';
 
 /** Files that git knows or would take: what the project consists of. */
 export function sources( pattern: RegExp ): string[] {
