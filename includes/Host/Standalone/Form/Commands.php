@@ -1,0 +1,118 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Host\Standalone\Form;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What the buttons of the form do when there is no script: `next`, `to:when`, `week:2026-11-30`, `use:WELCOME10` …
+ */
+final class Commands {
+
+	private Desk $desk;
+	private Times $times;
+	private Words $words;
+	private Checks $checks;
+
+	public function __construct( Desk $desk, Times $times, Words $words, Checks $checks ) {
+		$this->desk   = $desk;
+		$this->times  = $times;
+		$this->words  = $words;
+		$this->checks = $checks;
+	}
+
+	public function run( Draft $draft, string $command ): Page {
+		$parts    = explode( ':', $command, 2 );
+		$argument = $parts[1] ?? '';
+		switch ( $parts[0] ) {
+			case 'to':
+				return $this->enter( new Page( $draft->at( $argument ) ) );
+			case 'week':
+				return $this->enter( new Page( $draft->showing( $argument, '' ) ) );
+			case 'day':
+				return $this->enter( new Page( $draft->showing( $draft->week(), $argument ) ) );
+			case 'apply':
+				return $this->apply( $draft, $draft->code() );
+			case 'use':
+				return $this->apply( $draft, $argument );
+			case 'remove':
+				return $this->changed( $draft, $this->desk->remove( $draft, [ 'code' => $argument ] ) );
+			case 'decline':
+				return $this->changed( $draft, $this->desk->remove( $draft, [ 'offer_id' => (int) $argument ] ) );
+			case 'book':
+				// A code that was typed and not applied: its price is shown before anything is booked at another one.
+				return $draft->code() === '' ? $this->book( $draft ) : $this->apply( $draft, $draft->code() );
+			case 'enter':
+				// The Enter key in any field; it never books.
+				return $draft->step() === 'review' ? $this->apply( $draft, $draft->code() ) : $this->next( $draft );
+			default:
+				return $this->next( $draft );
+		}
+	}
+
+	private function next( Draft $draft ): Page {
+		$draft  = $draft->step() === 'when' ? $this->times->pick( $draft ) : $draft;
+		$errors = $this->checks->missing( $draft );
+		return $this->enter( ( new Page( $errors === [] ? $draft->at_next_step() : $draft ) )->with_errors( $errors ) );
+	}
+
+	private function apply( Draft $draft, string $code ): Page {
+		if ( $code === '' ) {
+			return $this->enter( new Page( $draft ) )->with_errors( [ 'code' => $this->words->say( 'no_code' ) ] );
+		}
+		$reply = $this->desk->apply( $draft, $code );
+		return $this->changed( $reply->is_ok() ? $draft->without_code() : $draft, $reply );
+	}
+
+	private function changed( Draft $draft, Reply $reply ): Page {
+		$page = $this->enter( new Page( $draft ) );
+		return $reply->is_ok() ? $page : $page->with_errors( [ 'code' => $this->sentence( $reply ) ] );
+	}
+
+	private function book( Draft $draft ): Page {
+		$reply = $this->desk->book( $draft );
+		if ( $reply->is_ok() ) {
+			$address = $reply->body()['url'] ?? '';
+			return ( new Page( $draft ) )->leading_to( is_string( $address ) ? $address : '' );
+		}
+		if ( $reply->code() === 'slot_taken' || $reply->refuses( 'start' ) ) {
+			$again = $draft->starting( [] )->at( 'when' )->showing( '', substr( $draft->start(), 0, 10 ) );
+			return $this->enter( new Page( $again ) )->with_errors( [ 'when' => $this->words->say( 'just_taken' ) ] );
+		}
+		if ( $reply->refuses( 'customer' ) ) {
+			return $this->enter( new Page( $draft->at( 'details' ) ) )->with_errors( $this->checks->by_field( $reply ) );
+		}
+		return $this->enter( new Page( $draft ) )->with_notice( $this->sentence( $reply ) );
+	}
+
+	/** What the step needs to be shown: price, free times, offers. */
+	private function enter( Page $page ): Page {
+		if ( $page->draft()->items() === [] ) {
+			return $page->with_draft( $page->draft()->at( 'service' ) );
+		}
+		if ( $page->draft()->step() === 'when' ) {
+			$page = $this->times->show( $page );
+		}
+		if ( $page->draft()->step() === 'review' && ! $page->draft()->has_times() ) {
+			return $this->enter( $page->with_draft( $page->draft()->at( 'when' ) ) );
+		}
+		$reply = $this->desk->quote( $page->draft() );
+		/** @var array<string, mixed> $body */
+		$body = $reply->body();
+		$page = $reply->is_ok() ? $page->with_quote( $body ) : $page->with_notice( $this->sentence( $reply ) );
+		return $page->draft()->step() === 'review' ? $this->review( $page ) : $page;
+	}
+
+	private function review( Page $page ): Page {
+		$page  = $page->with_draft( $page->draft()->with_key( $this->desk->new_key() ) );
+		$reply = $this->desk->offers( $page->draft() );
+		/** @var list<array<string, mixed>> $offers the route's own schema */
+		$offers = $reply->is_ok() ? $reply->body()['items'] ?? [] : [];
+		return $page->with_offers( $offers );
+	}
+
+	private function sentence( Reply $reply ): string {
+		return $reply->message() === '' ? $this->words->say( 'failed' ) : $reply->message();
+	}
+}
