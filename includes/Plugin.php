@@ -73,10 +73,16 @@ final class Plugin {
 			),
 			WordPress\SiteHealth::class => fn(): WordPress\SiteHealth => new WordPress\SiteHealth( array_map( [ $this->wiring, 'get' ], $this->health_checks() ) ),
 			Coupons\CouponRepository::class => Coupons\WpdbCoupons::class,
+			Checkout\Holds::class => Checkout\WpdbHolds::class,
+			Checkout\Counters::class => Checkout\WpdbCounters::class,
+			Checkout\Slots::class => Checkout\WpdbSlots::class,
+			Checkout\Uses::class => Checkout\WpdbUses::class,
+			Checkout\BookingQuotes::class => Checkout\WpdbBookingQuotes::class,
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
 			Pricing\Rules::class => static fn(): Pricing\Rules => Coupons\RuleWords::rules(),
 			Coupons\FactText::class => WordPress\SiteFactText::class,
+			Host\Standalone\Catalogue\CatalogueStore::class => Host\Standalone\Catalogue\PostCatalogue::class,
 			WordPress\Templates::class => static fn(): WordPress\Templates => new WordPress\Templates( dirname( __DIR__ ) . '/templates' ),
 			WordPress\Blocks::class   => static fn(): WordPress\Blocks => new WordPress\Blocks( dirname( __DIR__ ) . '/build' ),
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
@@ -93,6 +99,7 @@ final class Plugin {
 			new Queue\QueueModule( $this->later( Queue\Dispatcher::class ), $this->later( Queue\OutboxStatus::class ) ),
 			new Audit\AuditModule( $this->later( Audit\AuditSealer::class ) ),
 			new Customers\CustomersModule( $this->later( Customers\Customers::class ), $this->later( Database\Transaction::class ) ),
+			new Checkout\CheckoutModule( $this->later( Checkout\Checkout::class ) ),
 			new Rest\RestModule( $this->later( Rest\RouteRegistrar::class ), $this->later( Rest\Envelope::class ) ),
 			new WordPress\BlocksModule( $this->later( WordPress\Blocks::class ) ),
 			new Host\Standalone\Form\FormModule( $this->later( Host\Standalone\Form\FormController::class ), $this->later( Host\Standalone\Form\BookingController::class ) ),
@@ -131,6 +138,7 @@ final class Plugin {
 			WordPress\SiteHealth\TablesCheck::class,
 			WordPress\SiteHealth\DurabilityCheck::class,
 			WordPress\SiteHealth\OutboxCheck::class,
+			WordPress\SiteHealth\CheckoutCheck::class,
 			WordPress\SiteHealth\CronCheck::class,
 			WordPress\SiteHealth\ClockCheck::class,
 			WordPress\SiteHealth\AuditCheck::class,
@@ -143,7 +151,12 @@ final class Plugin {
 	 * @return list<class-string<Rest\RouteSource>>
 	 */
 	private function route_sources(): array {
-		return [];
+		return [
+			Checkout\CodesController::class,
+			Checkout\DiscountsController::class,
+			Coupons\CouponController::class,
+			Coupons\CouponBatchController::class,
+		];
 	}
 
 	/**

@@ -34,30 +34,38 @@ final class Candidates {
 		$this->settings        = $settings;
 	}
 
+	/** What may lower the price of a checkout: typed codes, and automatic offers that were not refused. */
 	public function of_checkout( CheckoutContext $context ): CandidateSet {
-		$set = new CandidateSet();
-		foreach ( $context->codes() as $typed ) {
-			$this->add_code( $set, $typed );
-		}
-		if ( $this->are_applied_by_themselves() ) {
-			foreach ( $this->coupons->automatic() as $coupon ) {
-				if ( ! in_array( $coupon->id(), $context->declined(), true ) && $set->find( $coupon->id() ) === null ) {
-					$set->add( new Candidate( $coupon, null, $this->offers->offer( $coupon, null ) ) );
-				}
+		$set = $this->typed( $context );
+		foreach ( $this->are_applied_by_themselves() ? $this->coupons->automatic() : [] as $coupon ) {
+			if ( ! in_array( $coupon->id(), $context->declined(), true ) && $set->find( $coupon->id() ) === null ) {
+				$set->add( new Candidate( $coupon, null, $this->offers->offer( $coupon, null ) ) );
 			}
 		}
 		return $this->with_uses_left( $set, $context );
 	}
 
-	/** Only the offers that may be shown to everybody. */
+	/** The typed codes alone. */
+	public function of_codes( CheckoutContext $context ): CandidateSet {
+		return $this->with_uses_left( $this->typed( $context ), $context );
+	}
+
+	/** Only the offers that may be shown to everybody: listed ones, and those that apply by themselves. */
 	public function listed( CheckoutContext $context ): CandidateSet {
 		$set = new CandidateSet();
-		if ( $this->settings->bool( 'coupon_settings', 'enable_coupons' ) ) {
-			foreach ( $this->coupons->listed() as $coupon ) {
-				$set->add( new Candidate( $coupon, null, $this->offers->offer( $coupon, null ) ) );
-			}
+		$shown = $this->settings->bool( 'coupon_settings', 'enable_coupons' ) ? array_merge( $this->coupons->listed(), $this->coupons->automatic() ) : [];
+		foreach ( $shown as $coupon ) {
+			$set->add( new Candidate( $coupon, null, $this->offers->offer( $coupon, null ) ) );
 		}
 		return $this->with_uses_left( $set, $context );
+	}
+
+	private function typed( CheckoutContext $context ): CandidateSet {
+		$set = new CandidateSet();
+		foreach ( $context->codes() as $typed ) {
+			$this->add_code( $set, $typed );
+		}
+		return $set;
 	}
 
 	private function are_applied_by_themselves(): bool {

@@ -40,6 +40,11 @@ final class Checkout {
 		return $this->pricer->price( $context )->quote();
 	}
 
+	/** What the context's codes alone would make of the price; whether they work. Reads only. */
+	public function verdict( CheckoutContext $context ): Quote {
+		return $this->pricer->price_codes( $context )->quote();
+	}
+
 	/**
 	 * Takes, books and binds in one transaction; joins one that is open. The same checkout key books once.
 	 *

@@ -3,18 +3,15 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Checkout;
 
+use BookingX\Addons\Coupons\WordPress\Heartbeat;
 use BookingX\Addons\Coupons\WordPress\Module;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The tidy job. It may stand still for days: what is overdue counts as free from the second it is.
+ * Tidies up after checkouts. The job may stand still for days: what is overdue counts as free from the second it is.
  */
 final class CheckoutModule implements Module {
-
-	public const JOB = 'bookingx_coupons_tidy_checkouts';
-
-	private const SCHEDULE = 'bookingx_coupons_five_minutes';
 
 	/** @var \Closure(): Checkout */
 	private \Closure $checkout;
@@ -25,17 +22,8 @@ final class CheckoutModule implements Module {
 	}
 
 	public function register(): void {
-		add_filter( 'cron_schedules', [ $this, 'schedules' ] );
-		add_action( self::JOB, [ $this, 'tidy' ] );
-	}
-
-	/**
-	 * @param array<string, array{interval: int, display: string}> $schedules
-	 * @return array<string, array{interval: int, display: string}>
-	 */
-	public function schedules( array $schedules ): array {
-		$schedules[ self::SCHEDULE ] = [ 'interval' => 300, 'display' => 'BookingX Coupons: 5 min' ];
-		return $schedules;
+		// Before the queue: what lapses here is told there.
+		add_action( Heartbeat::HOOK, [ $this, 'tidy' ], 5 );
 	}
 
 	public function tidy(): void {

@@ -36,6 +36,11 @@ final class Pricer {
 		return $this->price_set( $context, $set );
 	}
 
+	/** The typed codes alone: what a verdict about one code asks for. */
+	public function price_codes( CheckoutContext $context ): Priced {
+		return $this->price_set( $context, $this->candidates->of_codes( $context ) );
+	}
+
 	public function price_set( CheckoutContext $context, CandidateSet $set ): Priced {
 		$booking = $context->booking();
 		$quote   = $this->engine->price( $booking, $set->offers(), $this->rules->limits( $booking->currency() ), $this->rules->policy() )

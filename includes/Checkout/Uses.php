@@ -28,6 +28,9 @@ interface Uses {
 	/** @return list<Usage> newest first */
 	public function of_offer( int $coupon_id, int $limit, int $offset = 0 ): array;
 
+	/** How many of_offer() has in all. */
+	public function count_of_offer( int $coupon_id ): int;
+
 	/**
 	 * How often offers are in use, also those without a limit, whose own counters do not move.
 	 *

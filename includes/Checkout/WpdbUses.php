@@ -68,6 +68,10 @@ final class WpdbUses implements Uses {
 		);
 	}
 
+	public function count_of_offer( int $coupon_id ): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM {bkx_coupon_usage} WHERE coupon_id = %d', [ $coupon_id ] );
+	}
+
 	public function counts( array $coupon_ids ): array {
 		if ( $coupon_ids === [] ) {
 			return [];

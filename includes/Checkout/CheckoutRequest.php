@@ -1,0 +1,38 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Checkout;
+
+use BookingX\Addons\Coupons\Customers\Customers;
+use BookingX\Addons\Coupons\Host\BookingHost;
+use BookingX\Addons\Coupons\Host\InvalidSelection;
+use BookingX\Addons\Coupons\Rest\Input;
+use BookingX\Addons\Coupons\Rest\Problem;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Reads a checkout from a request (see CodesSchema): selection, whoever asks, and what the browser's token remembers.
+ */
+final class CheckoutRequest {
+
+	private BookingHost $host;
+	private Customers $customers;
+
+	public function __construct( BookingHost $host, Customers $customers ) {
+		$this->host      = $host;
+		$this->customers = $customers;
+	}
+
+	/** @throws Problem when the host does not sell the selection */
+	public function context( Input $input, CheckoutToken $token ): CheckoutContext {
+		$account  = $input->user_id() === 0 ? null : $input->user_id();
+		$customer = $this->customers->identify( $account, $input->string_or( 'email', null ), null );
+		try {
+			$booking = $this->host->booking_for( $input->object( 'selection' ), $customer );
+		} catch ( InvalidSelection $invalid ) {
+			throw Problem::invalid( 'selection.' . $invalid->field(), $invalid->reason(), $invalid->getMessage(), $invalid->facts() );
+		}
+		return new CheckoutContext( $token->key(), $this->host->describe()->name(), $booking, $token->codes(), $token->declined(), $customer );
+	}
+}
