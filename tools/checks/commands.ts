@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeZip } from '../environment/archive';
 import { root } from '../environment/paths';
 import { getPhp, installedPhp, type OtherPhp } from '../environment/php';
 import { run, type Environment } from '../environment/process';
@@ -164,7 +165,9 @@ export function phpunit(
 	};
 }
 
-type OnSite = Omit< Wanted, 'name' | 'php' > & {
+type OnSite = Omit< Wanted, 'name' | 'php' | 'plugin' > & {
+	/** The packed plugin in place of the checkout. */
+	zipped?: true;
 	version?: OtherPhp;
 	cores?: 1 | 2;
 };
@@ -242,20 +245,21 @@ function playwrightCommand(
 	};
 }
 
-function siteNeeds( { database }: OnSite ): Need[] {
+function siteNeeds( { database, zipped }: OnSite ): Need[] {
 	return [
 		'php',
 		'php-tests',
 		'vendor',
 		'build',
 		...( database === 'mysql' ? [ 'mariadb' as const ] : [] ),
+		...( zipped ? [ 'zip' as const ] : [] ),
 	];
 }
 
 /** Whatever a plugin file complained about on that site, during a test or a request, is one more failed test. */
 async function onSite(
 	name: string,
-	{ version, ...wanted }: OnSite,
+	{ version, zipped, ...wanted }: OnSite,
 	bench: Workbench,
 	work: ( site: Site ) => Promise< Result >
 ): Promise< Result > {
@@ -264,6 +268,9 @@ async function onSite(
 		...wanted,
 		name: name.replace( /[^a-z0-9]+/g, '-' ),
 		php: php?.path,
+		plugin: zipped
+			? { zip: ( await makeZip( bench.report( 'plugin.zip' ) ) ).file }
+			: 'checkout',
 		// The WebAssembly build knows no sockets of the machine.
 		database: php && ! php.native ? 'sqlite' : wanted.database,
 	} );

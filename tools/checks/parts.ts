@@ -7,6 +7,7 @@ import {
 	playwright,
 	vendor,
 } from './commands';
+import { generatedTypes } from './generated';
 import { leaks, lint74, sizes } from './own';
 import type { Part } from './part';
 import { ofPhpcs, ofPhpStan, ofTypes } from './static';
@@ -102,6 +103,7 @@ export const parts: readonly Part[] = [
 		( report ) => [ '-q', '--report-full', `--report-json=${ report }` ],
 		ofPhpcs
 	),
+	generatedTypes,
 	lint74,
 	translation,
 	phpunit( 'unit', 'unit' ),
