@@ -142,8 +142,9 @@ final class SettingsCheck {
 		return ! checkdate( (int) substr( $value, 5, 2 ), (int) substr( $value, 8, 2 ), (int) substr( $value, 0, 4 ) );
 	}
 
+	/** Sites set to "UTC+2" have no named zone. */
 	private static function is_zone( string $name ): bool {
-		return in_array( $name, \DateTimeZone::listIdentifiers( \DateTimeZone::ALL_WITH_BC ), true );
+		return preg_match( '/^[+-](?:0\d|1[0-4]):(?:00|15|30|45)$/D', $name ) === 1 || in_array( $name, \DateTimeZone::listIdentifiers( \DateTimeZone::ALL_WITH_BC ), true );
 	}
 
 	/**

@@ -165,7 +165,8 @@ final class Schema {
 		if ( isset( $this->definition['anyOf'] ) && is_array( $this->definition['anyOf'] ) ) {
 			return $this->with( 'anyOf', array_merge( $this->definition['anyOf'], [ [ 'type' => 'null' ] ] ) );
 		}
-		return $this->with( 'type', [ $this->definition['type'], 'null' ] );
+		$types = array_values( (array) ( $this->definition['type'] ?? [] ) );
+		return in_array( 'null', $types, true ) ? $this : $this->with( 'type', array_merge( $types, [ 'null' ] ) );
 	}
 
 	/** @param bool|int|string|array<mixed>|null $value */
@@ -192,7 +193,7 @@ final class Schema {
 
 	/** @param array<string, string> $labels value of the enum => word for it */
 	public function labels( array $labels ): self {
-		return $this->with( 'x-labels', $labels );
+		return $this->with( 'x-choices', $labels );
 	}
 
 	/** @param string $example what the answer to a wrong value shows */

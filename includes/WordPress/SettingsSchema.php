@@ -51,6 +51,11 @@ final class SettingsSchema {
 			'max_discount_amount'     => SettingField::money( 500 )->nullable(),
 			'allow_free_bookings'     => SettingField::bool( false ),
 			'min_final_price'         => SettingField::money( 1 ),
+			// What whoever may not activate coupons may give (seed 000).
+			'marketing_min_percentage' => SettingField::percent( 500 ),
+			'marketing_max_percentage' => SettingField::percent( 5000 ),
+			'marketing_min_amount'     => SettingField::money( 5 ),
+			'marketing_max_amount'     => SettingField::money( 500 ),
 		];
 	}
 

@@ -19,7 +19,7 @@ final class Formats {
 			case 'date-time':
 				return self::is_moment( '!Y-m-d\TH:i:s\Z', $text );
 			case 'time-zone':
-				return in_array( $text, timezone_identifiers_list(), true ) || self::is_offset( $text );
+				return in_array( $text, \DateTimeZone::listIdentifiers( \DateTimeZone::ALL_WITH_BC ), true ) || self::is_offset( $text );
 			case 'email':
 				return (bool) is_email( $text );
 			case 'percent':

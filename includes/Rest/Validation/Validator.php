@@ -44,6 +44,23 @@ final class Validator {
 	}
 
 	/**
+	 * One value whose schema depends on another field.
+	 *
+	 * @param mixed $value
+	 * @return mixed
+	 * @throws Problem
+	 */
+	public function validate_field( string $field, Schema $schema, $value ) {
+		$findings = new Findings();
+		$clean    = $this->check( $schema->to_array(), $value, new Place( $field, false ), $findings );
+		$errors   = $findings->all();
+		if ( $errors !== [] ) {
+			throw Problem::invalid_many( $errors );
+		}
+		return $clean;
+	}
+
+	/**
 	 * @param array<mixed> $schema
 	 * @param mixed        $value
 	 * @return mixed the value in the schema's type; meaningless when something was found
