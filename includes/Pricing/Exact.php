@@ -36,12 +36,16 @@ final class Exact {
 		self::check_operands( $amount, $by, $through );
 		$whole = intdiv( $amount, $through );
 		$part  = $amount % $through;
+		// Asked before multiplying: beyond 64 bits PHP would go on with a float.
 		if ( $by > 0 && $whole > intdiv( self::LIMIT, $by ) ) {
 			throw new InvalidMoney( InvalidMoney::TOO_LARGE, 'The result is too large.' );
 		}
 		$high  = $part * ( $by >> self::DIGIT_BITS );
 		$low   = ( ( $high % $through ) << self::DIGIT_BITS ) + $part * ( $by & self::DIGIT_MASK );
 		$total = $whole * $by + ( intdiv( $high, $through ) << self::DIGIT_BITS ) + intdiv( $low, $through );
+		if ( $total > self::LIMIT ) {
+			throw new InvalidMoney( InvalidMoney::TOO_LARGE, 'The result is too large.' );
+		}
 		return [ $total, $low % $through ];
 	}
 
