@@ -31,7 +31,15 @@ final class FailureReader {
 		if ( in_array( $code, self::DUPLICATE, true ) || $this->says( $text, '/UNIQUE constraint failed/' ) ) {
 			return new DuplicateKey( $this->key( $text ), $code );
 		}
-		return new DatabaseError( $text === '' ? 'The database did not take the statement.' : $text, $code );
+		return new DatabaseError( $this->without_values( $text ), $code );
+	}
+
+	/** Grammar errors quote the statement from where it went wrong; other errors quote names, and sometimes a value. */
+	private function without_values( string $text ): string {
+		if ( $text === '' || $this->says( $text, '/ near [\'"]/' ) ) {
+			return 'The database did not take the statement.';
+		}
+		return (string) preg_replace( "/'[^']*[^\\w.'][^']*'/", "'…'", $text );
 	}
 
 	private function code( \wpdb $wpdb ): int {
