@@ -32,15 +32,13 @@ final class ObjectCheck {
 			$findings->add( $place->field(), 'wrong_type', __( 'Send named fields here.', 'bookingx-coupons' ), [ 'expected' => Kind::OBJECT ] );
 			return null;
 		}
-		$properties = $this->properties( $schema );
+		$all        = $this->properties( $schema );
+		$properties = array_filter( $all, static fn( array $property ): bool => ( $property['readOnly'] ?? false ) !== true );
 		$before     = $findings->count();
-		$this->refuse_unknown( $properties, $value, $place, $findings );
-		$this->refuse_missing( $schema, $value, $place, $findings );
+		$this->refuse_unknown( $properties, array_diff_key( $value, $all ), $place, $findings );
+		$this->refuse_missing( $schema, $properties, $value, $place, $findings );
 		$clean = [];
 		foreach ( $properties as $name => $property ) {
-			if ( ( $property['readOnly'] ?? false ) === true ) {
-				continue;
-			}
 			if ( array_key_exists( $name, $value ) ) {
 				$clean[ $name ] = $this->validator->check( $property, $value[ $name ], $place->inside( $name ), $findings );
 			} elseif ( array_key_exists( 'default', $property ) ) {
@@ -54,12 +52,12 @@ final class ObjectCheck {
 	}
 
 	/**
-	 * @param array<string, array<mixed>> $properties
-	 * @param array<mixed>                $value
+	 * @param array<string, array<mixed>> $properties that may be sent
+	 * @param array<mixed>                $unknown
 	 */
-	private function refuse_unknown( array $properties, array $value, Place $place, Findings $findings ): void {
-		foreach ( array_keys( $value ) as $name ) {
-			if ( ! isset( $properties[ $name ] ) && ! in_array( $name, self::IGNORED, true ) ) {
+	private function refuse_unknown( array $properties, array $unknown, Place $place, Findings $findings ): void {
+		foreach ( array_keys( $unknown ) as $name ) {
+			if ( ! in_array( $name, self::IGNORED, true ) ) {
 				$findings->add(
 					$place->inside( $name )->field(),
 					'unknown_field',
@@ -71,12 +69,13 @@ final class ObjectCheck {
 	}
 
 	/**
-	 * @param array<mixed> $schema
-	 * @param array<mixed> $value
+	 * @param array<mixed>                $schema
+	 * @param array<string, array<mixed>> $properties that may be sent
+	 * @param array<mixed>                $value
 	 */
-	private function refuse_missing( array $schema, array $value, Place $place, Findings $findings ): void {
+	private function refuse_missing( array $schema, array $properties, array $value, Place $place, Findings $findings ): void {
 		foreach ( (array) ( $schema['required'] ?? [] ) as $name ) {
-			if ( is_string( $name ) && ! array_key_exists( $name, $value ) ) {
+			if ( is_string( $name ) && isset( $properties[ $name ] ) && ! array_key_exists( $name, $value ) ) {
 				$findings->add( $place->inside( $name )->field(), 'required', __( 'This field is needed.', 'bookingx-coupons' ) );
 			}
 		}
