@@ -45,9 +45,8 @@ final class RequestReader {
 	 * @throws Problem too large, not JSON, or not an object
 	 */
 	public function body( \WP_REST_Request $request ): array {
-		/** @var string|null $sent null where no body was set, whatever WordPress' own comment says */
-		$sent = $request->get_body();
-		$body = $sent ?? '';
+		// Null where no body was set, whatever WordPress' own comment says.
+		$body = strval( $request->get_body() );
 		if ( strlen( $body ) > self::MAX_BODY_BYTES ) {
 			throw Problem::too_large( self::MAX_BODY_BYTES );
 		}
