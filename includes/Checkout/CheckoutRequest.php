@@ -33,6 +33,6 @@ final class CheckoutRequest {
 		} catch ( InvalidSelection $invalid ) {
 			throw Problem::invalid( 'selection.' . $invalid->field(), $invalid->reason(), $invalid->getMessage(), $invalid->facts() );
 		}
-		return new CheckoutContext( $token->key(), $this->host->describe()->name(), $booking, $token->codes(), $token->declined(), $customer );
+		return new CheckoutContext( $token->key(), $this->host->describe()->id(), $booking, $token->codes(), $token->declined(), $customer );
 	}
 }
