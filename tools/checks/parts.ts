@@ -1,73 +1,36 @@
-import {
-	jest,
-	lint,
-	node,
-	phpunit,
-	phpunitOnSite,
-	playwright,
-	vendor,
-} from './commands';
+import { jest, lint, node, phpunit, vendor } from './commands';
 import { generatedTypes } from './generated';
 import { leaks, lint74, sizes } from './own';
 import type { Part } from './part';
+import { onSite, playwright } from './sites';
 import { ofPhpcs, ofPhpStan, ofTypes } from './static';
 import { translation } from './translation';
 
-/** In the corners of the matrix: what tells whether the site works, and everything about SQL and limits. */
+/** The matrix: everything on the first, in its other corners what tells whether a site works, and all about SQL and limits. */
+const newMysql = { series: '7.1', database: 'mysql' } as const;
+const newSqlite = { series: '7.1', database: 'sqlite' } as const;
+const oldMysql = { series: '6.8', database: 'mysql' } as const;
+const oldSqlite = { series: '6.8', database: 'sqlite' } as const;
 const corner = [ 'smoke', 'sql', 'limits' ];
+const alone = { cores: 2 } as const;
 
 /** Everything that `npm test` does, the longest first: two cores then finish at about the same time. */
 export const parts: readonly Part[] = [
-	playwright( 'e2e', { series: '7.1', database: 'mysql' } ),
-	phpunitOnSite( 'integration', 'integration', {
-		series: '7.1',
-		database: 'mysql',
-	} ),
-	phpunitOnSite(
-		'integration-7.1-sqlite',
-		'integration',
-		{ series: '7.1', database: 'sqlite' },
-		corner
-	),
-	phpunitOnSite(
-		'integration-6.8-mysql',
-		'integration',
-		{ series: '6.8', database: 'mysql' },
-		corner
-	),
-	phpunitOnSite(
-		'integration-6.8-sqlite',
-		'integration',
-		{ series: '6.8', database: 'sqlite' },
-		corner
-	),
-	phpunitOnSite(
-		'php-7.4-smoke',
-		'integration',
-		{ series: '6.8', database: 'mysql', version: '7.4' },
-		[ 'smoke' ]
-	),
-	phpunitOnSite(
-		'php-8.4-smoke',
-		'integration',
-		{ series: '7.1', database: 'sqlite', version: '8.4' },
-		[ 'smoke' ]
-	),
-	playwright(
-		'e2e-6.8-sqlite',
-		{ series: '6.8', database: 'sqlite' },
-		'@smoke'
-	),
-	phpunitOnSite( 'concurrency', 'concurrency', {
-		series: '7.1',
-		database: 'mysql',
-		cores: 2,
-	} ),
-	phpunitOnSite( 'concurrency-sqlite', 'concurrency', {
-		series: '7.1',
-		database: 'sqlite',
-		cores: 2,
-	} ),
+	playwright( 'e2e', newMysql ),
+	onSite( 'integration', 'integration', newMysql ),
+	onSite( 'integration-7.1-sqlite', 'integration', newSqlite, corner ),
+	onSite( 'integration-6.8-mysql', 'integration', oldMysql, corner ),
+	onSite( 'integration-6.8-sqlite', 'integration', oldSqlite, corner ),
+	onSite( 'php-7.4-smoke', 'integration', { ...oldMysql, version: '7.4' }, [
+		'smoke',
+	] ),
+	onSite( 'php-8.4-smoke', 'integration', { ...newSqlite, version: '8.4' }, [
+		'smoke',
+	] ),
+	playwright( 'e2e-6.8-sqlite', oldSqlite, '@smoke' ),
+	playwright( 'e2e-zip', { ...newSqlite, zipped: true }, '@smoke' ),
+	onSite( 'concurrency', 'concurrency', { ...newMysql, ...alone } ),
+	onSite( 'concurrency-sqlite', 'concurrency', { ...newSqlite, ...alone } ),
 	node(
 		'types',
 		'typescript/bin/tsc',
