@@ -24,7 +24,6 @@
  *     payment: string,
  *     code: string,
  *     has_coupon_field: bool,
- *     shows_savings: bool,
  *     lists_offers: bool
  * } $data attributes: ready for printing, escaped
  */

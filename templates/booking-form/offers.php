@@ -20,8 +20,8 @@ defined( 'ABSPATH' ) || exit;
 					<span class="bkx-quiet" data-wp-text="context.offer.text"></span>
 				</span>
 				<span class="bkx-offer-saving" data-wp-text="context.offer.saving"></span>
-				<button type="submit" class="bkx-button bkx-button-second" name="bkx[go]" data-wp-bind--value="context.offer.command" data-wp-bind--hidden="context.offer.applied" data-wp-bind--aria-label="context.offer.use"><?php esc_html_e( 'Use', 'bookingx-coupons' ); ?></button>
-				<span class="bkx-offer-used" data-wp-bind--hidden="!context.offer.applied"><?php esc_html_e( 'In use', 'bookingx-coupons' ); ?></span>
+				<button type="submit" class="bkx-button bkx-button-second" name="bkx[go]" data-wp-bind--value="context.offer.command" data-wp-bind--hidden="!context.offer.usable" data-wp-bind--aria-label="context.offer.use"><?php esc_html_e( 'Use', 'bookingx-coupons' ); ?></button>
+				<span class="bkx-offer-used" data-wp-bind--hidden="!context.offer.in_use"><?php esc_html_e( 'In use', 'bookingx-coupons' ); ?></span>
 			</li>
 		</template>
 	</ul>

@@ -4,8 +4,6 @@
  *
  * @package BookingX\Addons\Coupons
  * @version 1.0.0
- *
- * @var array{shows_savings: bool} $data
  */
 
 declare( strict_types=1 );
@@ -26,9 +24,7 @@ defined( 'ABSPATH' ) || exit;
 					<dt><span data-wp-text="context.line.name"></span> <span class="bkx-quiet" data-wp-text="context.line.detail"></span></dt>
 					<dd>
 						<span data-wp-text="context.line.amount"></span>
-						<?php if ( $data['shows_savings'] ) : ?>
-							<span class="bkx-saving" data-wp-text="context.line.saving"></span>
-						<?php endif; ?>
+						<span class="bkx-saving" data-wp-text="context.line.saving"></span>
 					</dd>
 				</div>
 			</template>
@@ -43,8 +39,6 @@ defined( 'ABSPATH' ) || exit;
 				<dd data-wp-text="state.sum.due"></dd>
 			</div>
 		</dl>
-		<?php if ( $data['shows_savings'] ) : ?>
-			<p class="bkx-saved" data-wp-text="state.sum.saved" data-wp-bind--hidden="!state.sum.saved"></p>
-		<?php endif; ?>
+		<p class="bkx-saved" data-wp-text="state.sum.saved" data-wp-bind--hidden="!state.sum.saved"></p>
 	</div>
 </aside>

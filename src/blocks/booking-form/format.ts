@@ -59,12 +59,11 @@ export function timeLabel( start: string, { meridiem }: Format ): string {
 	return meridiem
 		? `${ Number( time.slice( 0, 2 ) ) % 12 || 12 }${ time.slice( 2 ) } ${
 				meridiem[ isMorning( start ) ? 0 : 1 ]
-		  }`
+			}`
 		: time;
 }
 
-export const isMorning = ( start: string ): boolean =>
-	start.slice( 11 ) < '12';
+export const isMorning = ( start: string ): boolean => start.slice( 11 ) < '12';
 
 export const startLabel = ( start: string, format: Format ): string =>
 	`${ dayLabel( start.slice( 0, 10 ), format ) }, ${ timeLabel(

@@ -40,11 +40,7 @@ function providerName( item: Item, catalogue: Catalogue, words: Words ) {
 }
 
 /** The appointments with everybody who can give them. */
-export function itemsView(
-	items: Item[],
-	catalogue: Catalogue,
-	words: Words
-) {
+export function itemsView( items: Item[], catalogue: Catalogue, words: Words ) {
 	return items.map( ( item ) => ( {
 		id: item.service,
 		name: itemName( item, catalogue, words ),
@@ -211,7 +207,7 @@ export function sumView( quote: Quote | null, words: Words, format: Format ) {
 			: fill(
 					quote.tax_included ? words.tax_included : words.tax_added,
 					money( quote.tax, format )
-			  ),
+				),
 		saved: isZero( quote.discount )
 			? ''
 			: fill( words.you_save, money( quote.discount, format ) ),
@@ -225,8 +221,9 @@ export function offersView( offers: Offer[], words: Words, format: Format ) {
 		id: offer.offer_id,
 		name: offer.name,
 		text: offer.text,
-		saving: saving( offer.saving, format ),
-		applied: offer.applied,
+		saving: fill( words.saves, money( offer.saving, format ) ),
+		in_use: offer.in_use,
+		usable: ! offer.in_use && !! offer.code,
 		command: `use:${ offer.code }`,
 		use: fill( words.use, offer.name ),
 	} ) );
@@ -256,6 +253,6 @@ export function missing(
 					email: customer.email.trim()
 						? words.bad_email
 						: words.missing,
-			  } ),
+				} ),
 	};
 }

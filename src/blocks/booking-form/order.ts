@@ -1,7 +1,8 @@
 import { IntentionKey } from '../../data/idempotency';
-import { order, sentence } from './prices';
-import { forgive, state, words } from './state';
-import type { FieldName, Quote, StepId } from './types';
+import { fill, money } from './format';
+import { blame, order, sentence } from './prices';
+import { forgive, format, state, words } from './state';
+import type { Money, Quote, StepId } from './types';
 import { ask, Refused } from './wire';
 
 const intention = new IntentionKey();
@@ -23,7 +24,7 @@ export async function book( go: ( step: StepId ) => void ): Promise< void > {
 	const body = { ...order(), accepted_total: state.quote.total_due };
 	try {
 		const { url } = await send( body, PATIENCE );
-		window.location.assign( url );
+		window.location.assign( url + '&bookingx_new=1' );
 	} catch ( refusal ) {
 		state.booking = false;
 		explain( refusal, go );
@@ -57,23 +58,29 @@ function explain( refusal: unknown, go: ( step: StepId ) => void ): void {
 		return;
 	}
 	if ( refusal.code === 'price_changed' ) {
-		state.quote = refusal.facts.quote as Quote;
+		const { was, now, quote } = refusal.facts as {
+			was: Money;
+			now: Money;
+			quote: Quote;
+		};
+		state.quote = quote;
+		state.notice = fill(
+			words.price_changed,
+			money( was, format ),
+			money( now, format )
+		);
 		return;
 	}
-	if ( refusal.code === 'slot_taken' || concerns( refusal, 'start' ) ) {
+	if (
+		refusal.code === 'slot_taken' ||
+		refusal.errors.some( ( { field } ) => field.endsWith( '.start' ) )
+	) {
 		toTimes( go );
-		return;
-	}
-	if ( concerns( refusal, 'customer' ) ) {
-		refusal.errors.forEach( ( { field, message } ) => {
-			state.errors[ field.split( '.' ).pop() as FieldName ] = message;
-		} );
+	} else if ( blame( refusal ) ) {
 		go( 'details' );
+		blame( refusal );
 	}
 }
-
-const concerns = ( { errors }: Refused, word: string ): boolean =>
-	errors.some( ( { field } ) => field.split( '.' ).includes( word ) );
 
 /** Everything else that was chosen and typed stays. */
 function toTimes( go: ( step: StepId ) => void ): void {

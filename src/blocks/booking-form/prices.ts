@@ -1,28 +1,35 @@
 import { IntentionKey } from '../../data/idempotency';
 import { fill, money } from './format';
 import { format, listsOffers, state, words } from './state';
-import type { Offer, Quote } from './types';
-import { ask, Refused } from './wire';
+import type { FieldName, Offer, Quote } from './types';
+import { ask, query, Refused } from './wire';
 
 const intention = new IntentionKey();
 let asked = 0;
 
-/** What the server is told; prices are its own business. */
+/** What the server is told of the choice; prices are its own business. */
+const selection = () => ( {
+	items: state.chosen.map( ( { start, extras, ...item } ) => ( {
+		...item,
+		extras: extras.map( ( id ) => ( { id, quantity: 1 } ) ),
+		...( start ? { start } : {} ),
+	} ) ),
+	...( state.payment ? { payment_method: state.payment } : {} ),
+} );
+
+/** The choice and, as far as it is known, whose it is. */
 export function order() {
 	const { name, email } = state.customer;
 	return {
-		selection: {
-			items: state.chosen.map( ( item ) => ( {
-				service: item.service,
-				provider: item.provider,
-				persons: item.persons,
-				extras: item.extras.map( ( id ) => ( { id, quantity: 1 } ) ),
-				...( item.start ? { start: item.start } : {} ),
-			} ) ),
-			...( state.payment ? { payment_method: state.payment } : {} ),
-		},
+		selection: selection(),
 		...( name && email ? { customer: { ...state.customer } } : {} ),
 	};
+}
+
+/** The same for routes that only need to know whose limits count. */
+function checkout() {
+	const { email } = state.customer;
+	return { selection: selection(), ...( email ? { email } : {} ) };
 }
 
 /** Asks for the price of what is chosen now; an answer that comes too late is dropped. */
@@ -43,6 +50,7 @@ export async function price(): Promise< void > {
 	} catch ( refusal ) {
 		if ( mine === asked ) {
 			state.notice = sentence( refusal );
+			blame( refusal );
 		}
 	} finally {
 		if ( mine === asked ) {
@@ -57,12 +65,12 @@ export async function offers(): Promise< void > {
 		return;
 	}
 	try {
-		const { items } = await ask< { items: Offer[] } >(
-			'POST',
-			'discounts/available',
-			order()
-		);
-		state.offers = items;
+		state.offers = (
+			await ask< { offers: Offer[] } >(
+				'GET',
+				`discounts/available?${ query( checkout() ) }`
+			)
+		).offers;
 	} catch {
 		state.offers = [];
 	}
@@ -104,7 +112,7 @@ export async function remove( what: {
 }
 
 async function change( path: string, what: object ): Promise< boolean > {
-	const body = { ...what, ...order() };
+	const body = { ...what, ...checkout() };
 	try {
 		state.quote = await ask< Quote >(
 			'POST',
@@ -121,6 +129,20 @@ async function change( path: string, what: object ): Promise< boolean > {
 	} finally {
 		intention.settle();
 	}
+}
+
+/** Puts the server's sentences about the customer beside their fields. @return whether there were any */
+export function blame( refusal: unknown ): boolean {
+	const mine =
+		refusal instanceof Refused
+			? refusal.errors.filter( ( { field } ) =>
+					field.startsWith( 'customer.' )
+				)
+			: [];
+	mine.forEach( ( { field, message } ) => {
+		state.errors[ field.slice( 9 ) as FieldName ] = message;
+	} );
+	return mine.length > 0;
 }
 
 /** The server's own words, or that it did not answer. */

@@ -25,8 +25,13 @@ type Config = {
 };
 
 /** Same for the whole visit; comes with the page. */
-export const { words, format, catalogue, today, lists_offers: listsOffers } =
-	getConfig( NAMESPACE ) as Config;
+export const {
+	words,
+	format,
+	catalogue,
+	today,
+	lists_offers: listsOffers,
+} = getConfig( NAMESPACE ) as Config;
 
 type Facts = {
 	step: StepId;

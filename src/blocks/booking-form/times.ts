@@ -2,7 +2,7 @@ import { addDays, fill, timeLabel } from './format';
 import { DAYS } from './model';
 import { format, state, today, words } from './state';
 import type { Day, Opening } from './types';
-import { ask } from './wire';
+import { ask, query } from './wire';
 
 /** So many weeks are looked through for the first free time. */
 export const PATIENCE = 8;
@@ -90,13 +90,16 @@ function dropTaken(): void {
 }
 
 async function free( from: string ): Promise< Day[] | null > {
-	const query = new URLSearchParams( { from, days: String( DAYS ) } );
-	query.set( 'items', JSON.stringify( state.chosen ) );
+	const asking = query( {
+		from,
+		days: DAYS,
+		items: JSON.stringify( state.chosen ),
+	} );
 	try {
 		return (
 			await ask< { days: Day[] } >(
 				'GET',
-				`standalone/availability?${ query }`
+				`standalone/availability?${ asking }`
 			)
 		).days;
 	} catch {

@@ -70,18 +70,12 @@ export type Offer = {
 	name: string;
 	text: string;
 	saving: Money;
-	applied: boolean;
+	in_use: boolean;
 };
 
 /** Fields, and steps, that a sentence can stand beside. */
 export type FieldName =
-	| 'service'
-	| 'when'
-	| 'name'
-	| 'email'
-	| 'phone'
-	| 'note'
-	| 'code';
+	'service' | 'when' | 'name' | 'email' | 'phone' | 'note' | 'code';
 
 /** A time that is free for everything chosen, one service after the other; a start for each. */
 export type Opening = {
@@ -120,6 +114,7 @@ export type Words = Record<
 	| 'remove'
 	| 'use'
 	| 'book_for'
+	| 'price_changed'
 	| 'saves'
 	| 'you_save'
 	| 'tax_included'

@@ -12,7 +12,7 @@ const commands: Record<
 	string,
 	( argument: string, form: HTMLFormElement ) => void
 > = {
-	next,
+	next: ( argument, form ) => void next( argument, form ),
 	to: ( step ) => go( step as StepId ),
 	week: ( from ) => void showWeek( from, '', 1 ),
 	day: ( day ) => {
@@ -30,26 +30,31 @@ const commands: Record<
 	enter: ( argument, form ) =>
 		state.step === 'review'
 			? void applyTyped( form )
-			: next( argument, form ),
+			: void next( argument, form ),
 };
 
-function next( _: string, form: HTMLFormElement ): void {
-	for ( const name of Object.keys( state.customer ) as (
-		| keyof Customer
-	 )[] ) {
+async function next( _: string, form: HTMLFormElement ): Promise< void > {
+	for ( const name of Object.keys(
+		state.customer
+	) as ( keyof Customer )[] ) {
 		state.customer[ name ] = field( form, `customer][${ name }` ).value;
 	}
 	forgive();
 	const errors = missing( state.step, state.chosen, state.customer, words );
 	Object.assign( state.errors, errors );
-	const [ first ] = Object.keys( errors );
-	if ( ! first ) {
-		go( STEPS[ STEPS.indexOf( state.step ) + 1 ] ?? 'review' );
-		return;
+	if ( ! Object.keys( errors ).length ) {
+		if ( state.step === 'details' ) {
+			// The server looks at name and e-mail too, before the step is left.
+			await price();
+		}
+		if ( ! Object.values( state.errors ).some( Boolean ) ) {
+			go( STEPS[ STEPS.indexOf( state.step ) + 1 ] ?? 'review' );
+			return;
+		}
 	}
-	if ( first in state.customer ) {
-		field( form, `customer][${ first }` ).focus();
-	}
+	setTimeout( () =>
+		form.querySelector< HTMLElement >( '[aria-invalid="true"]' )?.focus()
+	);
 }
 
 /** Shows a step as a new entry of the browser's history, and moves the focus to its heading. */
@@ -162,10 +167,7 @@ store( NAMESPACE, {
 			const button = event.submitter as HTMLButtonElement | null;
 			const [ , command = 'enter', argument = '' ] =
 				button?.value.match( /^(\w+):?(.*)$/ ) ?? [];
-			commands[ command ]?.(
-				argument,
-				event.target as HTMLFormElement
-			);
+			commands[ command ]?.( argument, event.target as HTMLFormElement );
 		} ),
 		change: ( event: Event ) => change( event.target as HTMLInputElement ),
 		unfold: () => {

@@ -33,6 +33,21 @@ const record = ( value: unknown ): Record< string, unknown > =>
 		? ( value as Record< string, unknown > )
 		: {};
 
+/** Nested fields as PHP reads them: `selection[items][0][service]=12`. */
+export function query( fields: object, inside = '' ): string {
+	return Object.entries( fields )
+		.map( ( [ name, value ] ) => {
+			const path = inside ? `${ inside }[${ name }]` : name;
+			return value && typeof value === 'object'
+				? query( value, path )
+				: `${ encodeURIComponent( path ) }=${ encodeURIComponent(
+						value
+					) }`;
+		} )
+		.filter( Boolean )
+		.join( '&' );
+}
+
 export async function ask< T >(
 	method: 'GET' | 'POST',
 	path: string,

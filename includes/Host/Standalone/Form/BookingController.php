@@ -15,21 +15,33 @@ final class BookingController {
 
 	private Desk $desk;
 	private Visit $visit;
+	private Words $words;
 
-	public function __construct( Desk $desk, Visit $visit ) {
+	public function __construct( Desk $desk, Visit $visit, Words $words ) {
 		$this->desk  = $desk;
 		$this->visit = $visit;
+		$this->words = $words;
 	}
 
 	public function show( int $id, string $key ): void {
 		$this->visit->shows_booking( $this->desk->booking( $id, $key ) );
 	}
 
-	/** The page that follows says what became of it. */
-	public function cancel( int $id, string $key, string $nonce ): void {
+	/**
+	 * @param string $command `cancel`, or `pay:` with what a test payment is to come to
+	 * @return bool whether it was done; if not, the visit knows why
+	 */
+	public function act( int $id, string $key, string $command, string $nonce ): bool {
 		if ( is_user_logged_in() && wp_verify_nonce( $nonce, self::NONCE ) === false ) {
-			return;
+			return $this->refused( $id, $key, $this->words->say( 'old_page' ) );
 		}
-		$this->desk->cancel( $id, $key );
+		$reply = strpos( $command, 'pay:' ) === 0 ? $this->desk->pay( $id, $key, substr( $command, 4 ) ) : $this->desk->cancel( $id, $key );
+		return $reply->is_ok() || $this->refused( $id, $key, $reply->message() );
+	}
+
+	private function refused( int $id, string $key, string $why ): bool {
+		$this->show( $id, $key );
+		$this->visit->explains( $why );
+		return false;
 	}
 }

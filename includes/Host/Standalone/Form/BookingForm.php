@@ -48,7 +48,7 @@ final class BookingForm {
 	public function render( array $block_attributes, string $wrapper ): string {
 		$booking = $this->visit->booking();
 		if ( $booking !== null ) {
-			return $this->booking->render( $booking, $wrapper );
+			return $this->booking->render( $booking, $this->visit->notice(), $wrapper );
 		}
 		$services = $this->offering->services();
 		if ( $services === [] ) {
@@ -81,7 +81,6 @@ final class BookingForm {
 			'catalogue'     => $this->offering->names(),
 			'today'         => $this->times->today(),
 			'lists_offers'  => $this->lists_offers(),
-			'shows_savings' => $this->settings->bool( 'display_settings', 'show_savings_amount' ),
 		];
 	}
 
@@ -127,7 +126,6 @@ final class BookingForm {
 			'code'             => $page->draft()->code(),
 			'has_coupon_field' => $this->settings->bool( 'coupon_settings', 'enable_coupons' ) && $this->settings->bool( 'coupon_settings', 'show_coupon_field_checkout' ),
 			'lists_offers'     => $this->lists_offers(),
-			'shows_savings'    => $this->settings->bool( 'display_settings', 'show_savings_amount' ),
 		];
 	}
 

@@ -14,12 +14,14 @@ final class Commands {
 	private Times $times;
 	private Words $words;
 	private Checks $checks;
+	private SiteFormat $format;
 
-	public function __construct( Desk $desk, Times $times, Words $words, Checks $checks ) {
+	public function __construct( Desk $desk, Times $times, Words $words, Checks $checks, SiteFormat $format ) {
 		$this->desk   = $desk;
 		$this->times  = $times;
 		$this->words  = $words;
 		$this->checks = $checks;
+		$this->format = $format;
 	}
 
 	public function run( Draft $draft, string $command ): Page {
@@ -74,16 +76,22 @@ final class Commands {
 		$reply = $this->desk->book( $draft );
 		if ( $reply->is_ok() ) {
 			$address = $reply->body()['url'] ?? '';
-			return ( new Page( $draft ) )->leading_to( is_string( $address ) ? $address : '' );
+			return ( new Page( $draft ) )->leading_to( is_string( $address ) ? add_query_arg( BookingScreen::FRESH, '1', $address ) : '' );
 		}
 		if ( $reply->code() === 'slot_taken' || $reply->refuses( 'start' ) ) {
 			$again = $draft->starting( [] )->at( 'when' )->showing( '', substr( $draft->start(), 0, 10 ) );
 			return $this->enter( new Page( $again ) )->with_errors( [ 'when' => $this->words->say( 'just_taken' ) ] );
 		}
 		if ( $reply->refuses( 'customer' ) ) {
-			return $this->enter( new Page( $draft->at( 'details' ) ) )->with_errors( $this->checks->by_field( $reply ) );
+			return $this->enter( new Page( $draft->at( 'details' ) ) );
 		}
-		return $this->enter( new Page( $draft ) )->with_notice( $this->sentence( $reply ) );
+		return $this->enter( new Page( $draft ) )->with_notice( $reply->code() === 'price_changed' ? $this->price_changed( $reply ) : $this->sentence( $reply ) );
+	}
+
+	private function price_changed( Reply $reply ): string {
+		/** @var array{was: array{amount: string, currency: string}, now: array{amount: string, currency: string}} $facts the route's own */
+		$facts = $reply->facts();
+		return $this->words->say( 'price_changed', $this->format->money( $facts['was'] ), $this->format->money( $facts['now'] ) );
 	}
 
 	/** What the step needs to be shown: price, free times, offers. */
@@ -100,6 +108,9 @@ final class Commands {
 		$reply = $this->desk->quote( $page->draft() );
 		/** @var array<string, mixed> $body */
 		$body = $reply->body();
+		if ( $reply->refuses( 'customer' ) ) {
+			return $page->with_draft( $page->draft()->at( 'details' ) )->with_errors( $this->checks->by_field( $reply ) );
+		}
 		$page = $reply->is_ok() ? $page->with_quote( $body ) : $page->with_notice( $this->sentence( $reply ) );
 		return $page->draft()->step() === 'review' ? $this->review( $page ) : $page;
 	}
@@ -108,7 +119,7 @@ final class Commands {
 		$page  = $page->with_draft( $page->draft()->with_key( $this->desk->new_key() ) );
 		$reply = $this->desk->offers( $page->draft() );
 		/** @var list<array<string, mixed>> $offers the route's own schema */
-		$offers = $reply->is_ok() ? $reply->body()['items'] ?? [] : [];
+		$offers = $reply->is_ok() ? $reply->body()['offers'] ?? [] : [];
 		return $page->with_offers( $offers );
 	}
 

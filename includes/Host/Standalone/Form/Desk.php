@@ -24,16 +24,16 @@ final class Desk {
 	}
 
 	public function apply( Draft $draft, string $code ): Reply {
-		return $this->ask( 'POST', 'coupons/apply', [ 'code' => $code ] + $draft->order(), $this->new_key() );
+		return $this->ask( 'POST', 'coupons/apply', [ 'code' => $code ] + $draft->checkout(), $this->new_key() );
 	}
 
 	/** @param array<string, string|int> $what code, or offer_id of an offer that came by itself */
 	public function remove( Draft $draft, array $what ): Reply {
-		return $this->ask( 'POST', 'coupons/remove', $what + $draft->order(), $this->new_key() );
+		return $this->ask( 'POST', 'coupons/remove', $what + $draft->checkout(), $this->new_key() );
 	}
 
 	public function offers( Draft $draft ): Reply {
-		return $this->ask( 'POST', 'discounts/available', $draft->order() );
+		return $this->ask( 'GET', 'discounts/available', $draft->checkout() );
 	}
 
 	public function book( Draft $draft ): Reply {
@@ -50,6 +50,11 @@ final class Desk {
 		return $this->ask( 'POST', "standalone/bookings/$id/cancel", $key === '' ? [] : [ 'key' => $key ], $this->new_key() );
 	}
 
+	/** @param string $outcome what the pretended bank is to report; in test mode only */
+	public function pay( int $id, string $key, string $outcome ): Reply {
+		return $this->ask( 'POST', "standalone/test-payments/$id", [ 'outcome' => $outcome ] + ( $key === '' ? [] : [ 'key' => $key ] ), $this->new_key() );
+	}
+
 	public function new_key(): string {
 		return bin2hex( random_bytes( 16 ) );
 	}
@@ -58,7 +63,8 @@ final class Desk {
 	private function ask( string $method, string $path, array $fields, string $key = '' ): Reply {
 		$request = new \WP_REST_Request( $method, '/' . Route::API_NAMESPACE . '/' . $path );
 		if ( $method === 'GET' ) {
-			$request->set_query_params( $fields );
+			// In a query everything is text.
+			$request->set_query_params( map_deep( $fields, 'strval' ) );
 		} else {
 			$request->set_header( 'Content-Type', 'application/json' );
 			$request->set_body( (string) wp_json_encode( (object) $fields ) );

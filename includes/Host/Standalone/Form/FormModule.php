@@ -52,11 +52,11 @@ final class FormModule implements Module {
 		header( 'Referrer-Policy: no-referrer' );
 		$id  = absint( $this->query( self::BOOKING ) );
 		$key = $this->query( self::KEY );
-		if ( $posted !== null && $posted->command() === 'cancel' ) {
-			( $this->booking )()->cancel( $id, $key, $posted->nonce() );
+		if ( $posted === null ) {
+			( $this->booking )()->show( $id, $key );
+		} elseif ( ( $this->booking )()->act( $id, $key, $posted->command(), $posted->nonce() ) ) {
 			$this->go( remove_query_arg( BookingScreen::FRESH ) );
 		}
-		( $this->booking )()->show( $id, $key );
 	}
 
 	private function keep_private(): void {

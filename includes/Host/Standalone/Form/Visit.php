@@ -12,6 +12,7 @@ final class Visit {
 
 	private ?Page $page = null;
 	private ?Reply $booking = null;
+	private string $notice  = '';
 
 	public function shows_page( Page $page ): void {
 		$this->page = $page;
@@ -19,6 +20,15 @@ final class Visit {
 
 	public function shows_booking( Reply $booking ): void {
 		$this->booking = $booking;
+	}
+
+	public function explains( string $notice ): void {
+		$this->notice = $notice;
+	}
+
+	/** Why something was not done with the booking, '' if nothing is to be said. */
+	public function notice(): string {
+		return $this->notice;
 	}
 
 	/** Null: nothing was posted. */

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Host\Standalone\Form;
 
+use BookingX\Addons\Coupons\WordPress\Settings;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -11,6 +13,12 @@ defined( 'ABSPATH' ) || exit;
  * Script modules have translations of their own only since WordPress 7.0; below that they get their words from the page.
  */
 final class Words {
+
+	private Settings $settings;
+
+	public function __construct( Settings $settings ) {
+		$this->settings = $settings;
+	}
 
 	public function say( string $name, string ...$values ): string {
 		return vsprintf( $this->all()[ $name ], $values );
@@ -41,13 +49,14 @@ final class Words {
 
 	/** @return array<string, string> */
 	private function about_money(): array {
+		$shows_savings = $this->settings->bool( 'display_settings', 'show_savings_amount' );
 		return [
 			/* translators: %s: price */
 			'book_for'      => __( 'Book for %s', 'bookingx-coupons' ),
 			/* translators: %s: amount of money */
-			'saves'         => __( 'saves %s', 'bookingx-coupons' ),
+			'saves'         => $shows_savings ? __( 'saves %s', 'bookingx-coupons' ) : '',
 			/* translators: %s: amount of money */
-			'you_save'      => __( 'You save %s', 'bookingx-coupons' ),
+			'you_save'      => $shows_savings ? __( 'You save %s', 'bookingx-coupons' ) : '',
 			/* translators: %s: amount of tax, which the total contains */
 			'tax_included'  => __( 'incl. %s tax', 'bookingx-coupons' ),
 			/* translators: %s: amount of tax, which the total contains although the prices above do not */
