@@ -1,0 +1,2 @@
+/** The menu page of the coupons. */
+export const COUPONS = 'bookingx-coupons-coupons';
