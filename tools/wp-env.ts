@@ -75,7 +75,15 @@ main( async () => {
 	const { status } = spawnSync( 'npx', [ '--yes', pinned, ...args ], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, WP_ENV_HOME: home },
+		env: {
+			...process.env,
+			WP_ENV_HOME: home,
+			npm_config_loglevel: 'error',
+		},
 	} );
+	if ( command === 'start' && status === 0 ) {
+		// Cookies of localhost are not those of 127.0.0.1, which is what the site calls itself.
+		console.log( 'http://127.0.0.1:8888/wp-admin/  (admin / password)' );
+	}
 	return status ?? 1;
 } );
