@@ -5,50 +5,32 @@ namespace BookingX\Addons\Coupons\Coupons;
 
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Rule;
-use BookingX\Addons\Coupons\Pricing\Rules;
 use BookingX\Addons\Coupons\Pricing\SettingsCheck;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads rules.php: which rules there are, and what they say.
+ * What rules and reasons say, to whom.
  *
- * @phpstan-type Sentences array{customer: \Closure(Facts): string, staff: \Closure(Facts): string}
- * @phpstan-type FieldWords array{label: string, help?: string, choices?: array<string, string>, fields?: array<string, array{label: string, help?: string}>}
- * @phpstan-type Words array{label: string, help?: string, fields: array<string, FieldWords>, reasons?: array<string, Sentences>}
- * @phpstan-type RuleList array<class-string<Rule>, \Closure(): Words>
- * @phpstan-type RuleFile array{discount_types: RuleList, restrictions: RuleList, reasons: array<string, \Closure(): Sentences>}
+ * @phpstan-import-type Sentences from RuleList
+ * @phpstan-import-type FieldWords from RuleList
  * @phpstan-import-type Schema from SettingsCheck
  */
 final class RuleWords {
 
 	private FactText $text;
-
-	/** @var RuleFile|null */
-	private ?array $file = null;
+	private RuleList $list;
 
 	/** @var array<string, Sentences>|null by reason code */
 	private ?array $sentences = null;
 
-	public function __construct( FactText $text ) {
+	public function __construct( FactText $text, RuleList $list ) {
 		$this->text = $text;
-	}
-
-	/**
-	 * @return list<class-string<Rule>> in the order of the form
-	 */
-	public static function classes(): array {
-		$file = self::file();
-		return array_merge( array_keys( $file['discount_types'] ), array_keys( $file['restrictions'] ) );
-	}
-
-	/** The rules themselves. */
-	public static function rules(): Rules {
-		return new Rules( array_map( static fn( string $rule ): Rule => new $rule(), self::classes() ) );
+		$this->list = $list;
 	}
 
 	public function label( Rule $rule ): string {
-		return $this->words( $rule )['label'];
+		return $this->list->words( $rule )['label'];
 	}
 
 	/**
@@ -57,7 +39,7 @@ final class RuleWords {
 	 * @return Schema
 	 */
 	public function schema( Rule $rule ): array {
-		$words      = $this->words( $rule );
+		$words      = $this->list->words( $rule );
 		$schema     = $rule->schema();
 		$properties = [];
 		foreach ( SettingsCheck::properties( $schema ) as $name => $property ) {
@@ -94,25 +76,8 @@ final class RuleWords {
 
 	/** @return array<string, Sentences> */
 	private function sentences(): array {
-		if ( $this->sentences === null ) {
-			$file    = $this->file ??= self::file();
-			$reasons = array_map( static fn( \Closure $words ): array => $words(), $file['reasons'] );
-			foreach ( $file['discount_types'] + $file['restrictions'] as $words ) {
-				$reasons += $words()['reasons'] ?? [];
-			}
-			$this->sentences = $reasons;
-		}
+		$this->sentences ??= $this->list->sentences();
 		return $this->sentences;
-	}
-
-	/** @return Words */
-	private function words( Rule $rule ): array {
-		$file  = $this->file ??= self::file();
-		$entry = ( $file['discount_types'] + $file['restrictions'] )[ get_class( $rule ) ] ?? null;
-		if ( $entry === null ) {
-			throw new \LogicException( 'rules.php has no entry for ' . get_class( $rule ) . '.' );
-		}
-		return $entry();
 	}
 
 	/**
@@ -129,12 +94,5 @@ final class RuleWords {
 			],
 			static fn( $caption ): bool => $caption !== null
 		);
-	}
-
-	/** @return RuleFile */
-	private static function file(): array {
-		/** @var RuleFile $file */
-		$file = require __DIR__ . '/rules.php';
-		return $file;
 	}
 }

@@ -163,15 +163,15 @@ final class SettingsCheck {
 
 	/** @param mixed $value */
 	private static function type_of( $value ): string {
-		$names = [ 'integer' => 'is_int', 'string' => 'is_string', 'boolean' => 'is_bool', 'null' => 'is_null' ];
-		foreach ( $names as $name => $is ) {
-			if ( $is( $value ) ) {
-				return $name;
-			}
+		if ( is_array( $value ) ) {
+			return $value === [] || array_keys( $value ) === range( 0, count( $value ) - 1 ) ? 'array' : 'object';
 		}
-		if ( ! is_array( $value ) ) {
-			return 'unsupported';
+		if ( is_int( $value ) ) {
+			return 'integer';
 		}
-		return $value === [] || array_keys( $value ) === range( 0, count( $value ) - 1 ) ? 'array' : 'object';
+		if ( is_string( $value ) ) {
+			return 'string';
+		}
+		return is_bool( $value ) ? 'boolean' : ( $value === null ? 'null' : 'unsupported' );
 	}
 }

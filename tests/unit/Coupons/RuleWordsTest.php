@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Tests\Unit\Coupons;
 
+use BookingX\Addons\Coupons\Coupons\RuleList;
 use BookingX\Addons\Coupons\Coupons\RuleWords;
 use BookingX\Addons\Coupons\Pricing\Discounts\Percentage;
 use BookingX\Addons\Coupons\Pricing\Money;
@@ -20,12 +21,12 @@ final class RuleWordsTest extends TestCase {
 	private RuleWords $words;
 
 	protected function setUp(): void {
-		$this->words = new RuleWords( new PlainFactText() );
+		$this->words = new RuleWords( new PlainFactText(), RuleList::installed() );
 	}
 
 	/** @return array<string, array{Rule}> */
 	public function rules(): array {
-		$rules = RuleWords::rules();
+		$rules = RuleList::installed()->rules();
 		return array_map( static fn( Rule $rule ): array => [ $rule ], $rules->discount_types() + $rules->restrictions() );
 	}
 

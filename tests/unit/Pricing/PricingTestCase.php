@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Tests\Unit\Pricing;
 
-use BookingX\Addons\Coupons\Coupons\RuleWords;
+use BookingX\Addons\Coupons\Coupons\RuleList;
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountLimits;
 use BookingX\Addons\Coupons\Pricing\Line;
@@ -79,7 +79,7 @@ abstract class PricingTestCase extends TestCase {
 	}
 
 	protected static function rules(): Rules {
-		return RuleWords::rules();
+		return RuleList::installed()->rules();
 	}
 
 	/** @return array<string, int> what each line loses */
