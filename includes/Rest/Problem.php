@@ -72,8 +72,8 @@ final class Problem extends \RuntimeException {
 	}
 
 	public static function too_large( int $limit_bytes ): self {
-		/* translators: %s: size, such as 256 KB */
-		$message = sprintf( __( 'The request is too large: %s at most.', 'bookingx-coupons' ), size_format( $limit_bytes ) );
+		/* translators: %d: kilobytes */
+		$message = sprintf( __( 'The request is too large: %d KB at most.', 'bookingx-coupons' ), intdiv( $limit_bytes, 1024 ) );
 		return self::about( 413, 'too_large', $message, [ 'limit_bytes' => $limit_bytes ], '' );
 	}
 

@@ -94,13 +94,14 @@ final class Response {
 
 	/** To be kept and given again when the same request comes again. */
 	public function to_json(): string {
-		return (string) wp_json_encode(
+		return json_encode(
 			[
 				'status'  => $this->status,
 				'body'    => $this->body,
 				'headers' => $this->headers,
 				'cookies' => array_map( static fn( Cookie $cookie ): array => $cookie->to_array(), $this->cookies ),
-			]
+			],
+			JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES
 		);
 	}
 

@@ -43,7 +43,7 @@ final class Once {
 		if ( preg_match( RequestKey::PATTERN, $key ) !== 1 ) {
 			throw self::malformed();
 		}
-		$body_hash = hash( 'sha256', (string) wp_json_encode( $input->all() ) );
+		$body_hash = hash( 'sha256', json_encode( $input->all(), JSON_THROW_ON_ERROR ) );
 		return $this->under( new RequestKey( $route->name(), $input->user_id(), $key ), $body_hash, $work );
 	}
 

@@ -21,7 +21,7 @@ final class Formats {
 			case 'time-zone':
 				return in_array( $text, \DateTimeZone::listIdentifiers( \DateTimeZone::ALL_WITH_BC ), true ) || self::is_offset( $text );
 			case 'email':
-				return (bool) is_email( $text );
+				return filter_var( $text, FILTER_VALIDATE_EMAIL ) !== false;
 			case 'percent':
 				return self::is_percent( $text );
 			default:

@@ -46,12 +46,12 @@ final class NumberCheck {
 		$minimum = $schema['minimum'] ?? null;
 		$maximum = $schema['maximum'] ?? null;
 		if ( is_int( $minimum ) && $number < $minimum ) {
-			/* translators: %s: number */
-			$findings->add( $place->field(), 'too_small', sprintf( __( '%s or more.', 'bookingx-coupons' ), number_format_i18n( $minimum ) ), [ 'minimum' => $minimum ] );
+			/* translators: %d: number */
+			$findings->add( $place->field(), 'too_small', sprintf( __( '%d or more.', 'bookingx-coupons' ), $minimum ), [ 'minimum' => $minimum ] );
 		}
 		if ( is_int( $maximum ) && $number > $maximum ) {
-			/* translators: %s: number */
-			$findings->add( $place->field(), 'too_large', sprintf( __( '%s at most.', 'bookingx-coupons' ), number_format_i18n( $maximum ) ), [ 'maximum' => $maximum ] );
+			/* translators: %d: number */
+			$findings->add( $place->field(), 'too_large', sprintf( __( '%d at most.', 'bookingx-coupons' ), $maximum ), [ 'maximum' => $maximum ] );
 		}
 		return $number;
 	}
