@@ -84,6 +84,8 @@ final class Plugin {
 			Pricing\Rules::class => fn(): Pricing\Rules => $this->wiring->get( Coupons\RuleList::class )->rules(),
 			Coupons\FactText::class => WordPress\SiteFactText::class,
 			Host\Standalone\Catalogue\CatalogueStore::class => Host\Standalone\Catalogue\PostCatalogue::class,
+			Host\Standalone\Orders\OrderStore::class => Host\Standalone\Orders\WpdbOrders::class,
+			Host\BookingHost::class => Host\Standalone\StandaloneHost::class,
 			WordPress\Templates::class => static fn(): WordPress\Templates => new WordPress\Templates( dirname( __DIR__ ) . '/templates' ),
 			WordPress\Blocks::class   => static fn(): WordPress\Blocks => new WordPress\Blocks( dirname( __DIR__ ) . '/build' ),
 			Rest\RouteTable::class => fn(): Rest\RouteTable => new Rest\RouteTable( array_map( [ $this->wiring, 'get' ], $this->route_sources() ) ),
@@ -102,6 +104,14 @@ final class Plugin {
 			new Customers\CustomersModule( $this->later( Customers\Customers::class ), $this->later( Database\Transaction::class ) ),
 			new Checkout\CheckoutModule( $this->later( Checkout\Checkout::class ) ),
 			new Rest\RestModule( $this->later( Rest\RouteRegistrar::class ), $this->later( Rest\Envelope::class ) ),
+			new Host\Standalone\StandaloneModule(
+				new Host\CorePresence(),
+				$this->later( Host\Standalone\Mails\BookingMails::class ),
+				$this->later( Host\Standalone\Mails\Mailer::class ),
+				$this->later( Host\Standalone\Orders\OrderStore::class ),
+				$this->later( Checkout\Checkout::class ),
+				$this->later( Host\Listeners::class )
+			),
 			new WordPress\BlocksModule( $this->later( WordPress\Blocks::class ) ),
 			new Host\Standalone\Form\FormModule( $this->later( Host\Standalone\Form\FormController::class ), $this->later( Host\Standalone\Form\BookingController::class ) ),
 		];
@@ -157,6 +167,25 @@ final class Plugin {
 			Checkout\DiscountsController::class,
 			Coupons\CouponController::class,
 			Coupons\CouponBatchController::class,
+			...( ( new Host\CorePresence() )->is_there() ? [] : $this->standalone_route_sources() ),
+		];
+	}
+
+	/**
+	 * Of the booking host of our own.
+	 *
+	 * @return list<class-string<Rest\RouteSource>>
+	 */
+	private function standalone_route_sources(): array {
+		return [
+			Host\Standalone\Rest\CatalogueController::class,
+			Host\Standalone\Rest\AvailabilityController::class,
+			Host\Standalone\Rest\QuoteController::class,
+			Host\Standalone\Rest\BookController::class,
+			Host\Standalone\Rest\OwnBookingController::class,
+			Host\Standalone\Rest\TestPaymentController::class,
+			Host\Standalone\Staff\BookingsController::class,
+			Host\Standalone\Staff\CatalogueItemsController::class,
 		];
 	}
 

@@ -26,7 +26,7 @@ final class BookingSettings {
 	}
 
 	public function tax_basis_points(): int {
-		return $this->settings->int( self::GROUP, 'tax_basis_points' );
+		return $this->settings->int( self::GROUP, 'tax_percentage' );
 	}
 
 	public function prices_include_tax(): bool {

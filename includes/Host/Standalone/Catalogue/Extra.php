@@ -14,6 +14,7 @@ final class Extra {
 
 	private int $id;
 	private string $title;
+	private string $description;
 	private bool $is_published;
 	private Money $price;
 	private int $minutes;
@@ -22,9 +23,10 @@ final class Extra {
 	private array $service_ids;
 
 	/** @param list<int> $service_ids empty: goes with every service */
-	public function __construct( int $id, string $title, bool $is_published, Money $price, int $minutes, array $service_ids ) {
+	public function __construct( int $id, string $title, string $description, bool $is_published, Money $price, int $minutes, array $service_ids ) {
 		$this->id           = $id;
 		$this->title        = $title;
+		$this->description  = $description;
 		$this->is_published = $is_published;
 		$this->price        = $price;
 		$this->minutes      = $minutes;
@@ -37,6 +39,10 @@ final class Extra {
 
 	public function title(): string {
 		return $this->title;
+	}
+
+	public function description(): string {
+		return $this->description;
 	}
 
 	public function is_published(): bool {

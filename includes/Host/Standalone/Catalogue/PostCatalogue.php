@@ -64,7 +64,7 @@ final class PostCatalogue implements CatalogueStore {
 			$price = $this->price( $post->text( CatalogueMeta::EXTRA_PRICE ) );
 			if ( $price !== null ) {
 				$minutes              = $post->number( CatalogueMeta::EXTRA_HOURS ) * 60 + $post->number( CatalogueMeta::EXTRA_MINUTES );
-				$extras[ $post->id() ] = new Extra( $post->id(), $post->title(), $post->status() === 'publish', $price, $minutes, $post->ids( CatalogueMeta::EXTRA_SERVICES ) );
+				$extras[ $post->id() ] = new Extra( $post->id(), $post->title(), $post->column( 'post_content' ), $post->status() === 'publish', $price, $minutes, $post->ids( CatalogueMeta::EXTRA_SERVICES ) );
 			}
 		}
 		return $extras;

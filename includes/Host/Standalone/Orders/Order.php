@@ -49,6 +49,11 @@ final class Order {
 		return $this->key;
 	}
 
+	/** Short form for people: `A1B2C3D4`. */
+	public function reference(): string {
+		return strtoupper( substr( $this->key, 0, 8 ) );
+	}
+
 	/** One of OrderStatus, or what WordPress made of it (trash). */
 	public function status(): string {
 		return $this->status;

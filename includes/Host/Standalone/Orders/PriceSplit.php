@@ -25,7 +25,6 @@ final class PriceSplit {
 			$tax   = $quote->tax_of( $line );
 			$total = $quote->prices_include_tax() ? $quote->after_discount( $line ) : $quote->after_discount( $line )->plus( $tax );
 
-
 			$prices[ $at ] = [ 'total' => $prices[ $at ]['total']->plus( $total ), 'tax' => $prices[ $at ]['tax']->plus( $tax ) ];
 		}
 		return $prices;

@@ -9,6 +9,8 @@ use BookingX\Addons\Coupons\Customers\Customers;
 use BookingX\Addons\Coupons\Database\Database;
 use BookingX\Addons\Coupons\Database\Sql;
 use BookingX\Addons\Coupons\Host\Standalone\BookingSettings;
+use BookingX\Addons\Coupons\Host\Standalone\Mails\BookingMails;
+use BookingX\Addons\Coupons\Host\Standalone\Mails\MailMarks;
 use BookingX\Addons\Coupons\Host\Standalone\Posts\PostRecord;
 use BookingX\Addons\Coupons\Host\Standalone\Posts\WpdbPosts;
 use BookingX\Addons\Coupons\Host\Standalone\PostTypes;
@@ -53,7 +55,7 @@ final class WpdbOrders implements OrderStore {
 			$rate   = $appointment->service()->tax_basis_points() ?? $this->settings->tax_basis_points();
 			$fields = $this->meta->of_appointment( $order, $appointment, $now )
 				+ $this->meta->of_price( $prices[ $index ]['total'], $prices[ $index ]['tax'], $rate, $this->settings->prices_include_tax() );
-			$own    = $this->meta->own( $order, $appointment, $key ) + ( $index === 0 ? $this->meta->of_quote( $order->quote() ) : [] );
+			$own    = $this->meta->own( $order, $appointment, $key ) + ( $index === 0 ? $this->meta->of_quote( $order->quote() ) + MailMarks::of_new_booking( BookingMails::KINDS ) : [] );
 			$id     = $this->insert_post( $order, $main, $fields + $own );
 			$main   = $main === 0 ? $id : $main;
 			$this->posts->set_meta( $id, [ 'order_id' => (string) $id, OrderMeta::ALL_FIELDS => $this->meta->all_fields( [ 'order_id' => (string) $id ] + $fields ) ] );
