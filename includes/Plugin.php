@@ -112,6 +112,7 @@ final class Plugin {
 				$this->later( Checkout\Checkout::class ),
 				$this->later( Host\Listeners::class )
 			),
+			new WordPress\AdminModule( $this->later( WordPress\AdminMenu::class ), $this->later( WordPress\AdminAssets::class ) ),
 			new WordPress\BlocksModule( $this->later( WordPress\Blocks::class ) ),
 			new Host\Standalone\Form\FormModule( $this->later( Host\Standalone\Form\FormController::class ), $this->later( Host\Standalone\Form\BookingController::class ) ),
 		];
@@ -167,6 +168,7 @@ final class Plugin {
 			Checkout\DiscountsController::class,
 			Coupons\CouponController::class,
 			Coupons\CouponBatchController::class,
+			WordPress\SettingsController::class,
 			...( ( new Host\CorePresence() )->is_there() ? [] : $this->standalone_route_sources() ),
 		];
 	}

@@ -53,6 +53,11 @@ final class NumberCheck {
 			/* translators: %d: number */
 			$findings->add( $place->field(), 'too_large', sprintf( __( '%d at most.', 'bookingx-coupons' ), $maximum ), [ 'maximum' => $maximum ] );
 		}
+		$step = $schema['multipleOf'] ?? null;
+		if ( is_int( $step ) && $number % $step !== 0 ) {
+			/* translators: %d: number */
+			$findings->add( $place->field(), 'not_a_multiple', sprintf( __( 'In steps of %d.', 'bookingx-coupons' ), $step ), [ 'step' => $step ] );
+		}
 		return $number;
 	}
 

@@ -131,10 +131,11 @@ trait CouponRepositoryContract {
 		$values       = $this->values( 'SUMMER10' );
 		$values->kind = CouponKind::LISTED;
 		$draft        = $this->added( $values );
-		self::assertSame( [], $this->coupons()->listed() );
+		$listed       = fn(): int => count( $this->coupons()->listed() );
+		self::assertSame( 0, $listed() );
 
 		$this->activated( $draft );
-		self::assertCount( 1, $this->coupons()->listed() );
+		self::assertSame( 1, $listed() );
 	}
 
 	/** @return array<string, array{array<string, mixed>, list<string>}> */

@@ -33,6 +33,7 @@ final class ValidatorTest extends TestCase {
 			'true as an integer'                       => [ Schema::integer( 0, 9 ), true, 'wrong_type' ],
 			'below the least'                          => [ Schema::integer( 1, 9 ), 0, 'too_small' ],
 			'above the most'                           => [ Schema::integer( 1, 9 ), 10, 'too_large' ],
+			'between two steps'                        => [ Schema::integer( 0, 90 )->with( 'multipleOf', 5 ), 7, 'not_a_multiple' ],
 			'null where something is expected'         => [ Schema::integer( 1, 9 ), null, 'wrong_type' ],
 			'one as a boolean'                         => [ Schema::boolean(), 1, 'wrong_type' ],
 			'the word true as a boolean, in JSON'      => [ Schema::boolean(), 'true', 'wrong_type' ],
