@@ -31,24 +31,27 @@ export async function buildAssets(): Promise< boolean > {
 		}
 		const part = join( ownCache, 'build.part' );
 		rmSync( part, { recursive: true, force: true } );
-		await must(
-			process.execPath,
-			[
-				join(
-					root,
-					'node_modules/@wordpress/scripts/bin/wp-scripts.js'
-				),
-				'build',
-				'--experimental-modules',
-				'--blocks-manifest',
-				`--output-path=${ part }`,
-			],
-			{ cwd: root, env: { NODE_ENV: 'production' } }
-		);
+		await wpScripts( [
+			'build',
+			'--experimental-modules',
+			`--output-path=${ part }`,
+		] );
+		await wpScripts( [ 'build-blocks-manifest', `--input=${ part }` ] );
 		rmSync( target, { recursive: true, force: true } );
 		renameSync( part, target );
 		writeFileSync( stamp, wanted );
 		return true;
+	} );
+}
+
+function wpScripts( args: readonly string[] ): Promise< string > {
+	const program = join(
+		root,
+		'node_modules/@wordpress/scripts/bin/wp-scripts.js'
+	);
+	return must( process.execPath, [ program, ...args ], {
+		cwd: root,
+		env: { NODE_ENV: 'production' },
 	} );
 }
 
