@@ -85,7 +85,7 @@ final class SettingsSchema {
 		return [
 			'currency'               => SettingField::text( 'USD', self::CURRENCY_CODE ),
 			'prices_include_tax'     => SettingField::bool( true ),
-			'tax_basis_points'       => SettingField::percent( 0 ),
+			'tax_percentage'         => SettingField::percent( 0 ),
 			'slot_step_minutes'      => SettingField::int( 15, 5, 240, 5 ),
 			'lead_time_minutes'      => SettingField::int( 60, 0, 43200, 5 ),
 			'horizon_days'           => SettingField::int( 60, 1, 730 ),

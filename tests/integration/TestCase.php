@@ -74,6 +74,13 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 		return $id;
 	}
 
+	/** A statement as it is, past all checks: DDL for test tables, or what other plugins may do. */
+	protected function raw( string $sql ): void {
+		$shown = $this->wpdb()->suppress_errors();
+		$this->wpdb()->query( $sql ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Written by tests.
+		$this->wpdb()->suppress_errors( $shown );
+	}
+
 	protected function wpdb(): \wpdb {
 		return $this->get( \wpdb::class );
 	}

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Tests\Support;
 
+// phpcs:disable WordPress.DB.RestrictedClasses -- Past wpdb is the point.
+
 /**
  * Another session of the same database, past wpdb: somebody who holds locks, changes rows or kills connections.
  */
@@ -55,7 +57,9 @@ final class SecondSession {
 	}
 
 	private function mysql(): \mysqli {
-		[ $host, $port, $socket ] = $this->wpdb->parse_db_host( self::text( 'DB_HOST' ) ) ?: [ 'localhost', 0, '' ];
+		$address = $this->wpdb->parse_db_host( self::text( 'DB_HOST' ) );
+		assert( is_array( $address ) );
+		[ $host, $port, $socket ] = $address;
 		return new \mysqli( $host, self::text( 'DB_USER' ), self::text( 'DB_PASSWORD' ), self::text( 'DB_NAME' ), (int) $port, (string) $socket );
 	}
 

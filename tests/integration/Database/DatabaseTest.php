@@ -16,12 +16,12 @@ final class DatabaseTest extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->wpdb()->query( "CREATE TABLE IF NOT EXISTS {$this->wpdb()->prefix}bkx_test_rows ( id bigint(20) NOT NULL auto_increment, name varchar(191) DEFAULT NULL, amount bigint(20) NOT NULL DEFAULT 0, note longtext, ver bigint(20) NOT NULL DEFAULT 0, PRIMARY KEY  (id), UNIQUE KEY name (name) ) ENGINE=InnoDB {$this->wpdb()->get_charset_collate()}" );
+		$this->raw( "CREATE TABLE IF NOT EXISTS {$this->wpdb()->prefix}bkx_test_rows ( id bigint(20) NOT NULL auto_increment, name varchar(191) DEFAULT NULL, amount bigint(20) NOT NULL DEFAULT 0, note longtext, ver bigint(20) NOT NULL DEFAULT 0, PRIMARY KEY  (id), UNIQUE KEY name (name) ) ENGINE=InnoDB {$this->wpdb()->get_charset_collate()}" );
 		$this->database()->delete( 'bkx_test_rows', '1 = 1' );
 	}
 
 	protected function tearDown(): void {
-		$this->wpdb()->query( "DROP TABLE {$this->wpdb()->prefix}bkx_test_rows" );
+		$this->raw( "DROP TABLE {$this->wpdb()->prefix}bkx_test_rows" );
 		parent::tearDown();
 	}
 

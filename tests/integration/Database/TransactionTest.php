@@ -21,7 +21,7 @@ final class TransactionTest extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->wpdb()->query( "CREATE TABLE IF NOT EXISTS {$this->wpdb()->prefix}bkx_test_accounts ( id bigint(20) NOT NULL, amount bigint(20) NOT NULL, ver bigint(20) NOT NULL DEFAULT 0, PRIMARY KEY  (id) ) ENGINE=InnoDB" );
+		$this->raw( "CREATE TABLE IF NOT EXISTS {$this->wpdb()->prefix}bkx_test_accounts ( id bigint(20) NOT NULL, amount bigint(20) NOT NULL, ver bigint(20) NOT NULL DEFAULT 0, PRIMARY KEY  (id) ) ENGINE=InnoDB" );
 		$this->database()->delete( 'bkx_test_accounts', '1 = 1' );
 		$this->database()->insert_many( 'bkx_test_accounts', [ [ 'id' => 1, 'amount' => self::FULL ], [ 'id' => 2, 'amount' => 0 ] ] );
 	}
@@ -29,19 +29,19 @@ final class TransactionTest extends TestCase {
 	protected function tearDown(): void {
 		remove_all_filters( 'query' );
 		$this->be_patient( 10 );
-		$this->wpdb()->query( "DROP TABLE {$this->wpdb()->prefix}bkx_test_accounts" );
+		$this->raw( "DROP TABLE {$this->wpdb()->prefix}bkx_test_accounts" );
 		parent::tearDown();
 	}
 
 	public function test_the_work_is_kept_as_a_whole_and_its_answer_returned(): void {
-		$answer = $this->transaction()->run(
-			function (): string {
-				$this->move( 60 );
-				return 'moved';
+		$changed = $this->transaction()->run(
+			function (): int {
+				$this->give( 2, 60 );
+				return $this->take( 1, 60 );
 			}
 		);
 
-		self::assertSame( 'moved', $answer );
+		self::assertSame( 1, $changed );
 		self::assertSame( [ 40, 60 ], $this->amounts() );
 		self::assertFalse( $this->transaction()->is_open() );
 	}
@@ -184,7 +184,7 @@ final class TransactionTest extends TestCase {
 		$thrown = $this->failure_of(
 			function (): void {
 				$this->move( 60 );
-				$this->wpdb()->query( 'COMMIT' );
+				$this->raw( 'COMMIT' );
 			}
 		);
 
@@ -198,7 +198,7 @@ final class TransactionTest extends TestCase {
 			'query',
 			function ( string $sql ) use ( $ddl, &$once ): string {
 				if ( strpos( $sql, 'UPDATE' ) === 0 && $once++ === 1 ) {
-					$this->wpdb()->query( $ddl );
+					$this->raw( $ddl );
 				}
 				return $sql;
 			}
@@ -207,7 +207,7 @@ final class TransactionTest extends TestCase {
 		$thrown = $this->failure_of( fn() => $this->move( 60 ) );
 
 		remove_all_filters( 'query' );
-		$this->wpdb()->query( "DROP TABLE {$this->wpdb()->prefix}bkx_test_other" );
+		$this->raw( "DROP TABLE {$this->wpdb()->prefix}bkx_test_other" );
 		if ( $this->is_sqlite() ) {
 			// There DDL is part of the transaction, so nothing has ended.
 			self::assertNull( $thrown );
@@ -375,8 +375,8 @@ final class TransactionTest extends TestCase {
 	/** SQLite has no connection to lose; a new session is imitated there by taking its two marks away. */
 	private function lose_transaction(): void {
 		if ( $this->is_sqlite() ) {
-			$this->wpdb()->query( 'ROLLBACK' );
-			$this->wpdb()->query( 'SET @bkx_tx = NULL' );
+			$this->raw( 'ROLLBACK' );
+			$this->raw( 'SET @bkx_tx = NULL' );
 			return;
 		}
 		( new SecondSession( $this->wpdb() ) )->kill_plugin();
@@ -389,7 +389,7 @@ final class TransactionTest extends TestCase {
 			assert( $pdo instanceof \PDO );
 			$pdo->exec( "PRAGMA busy_timeout = {$seconds}000" );
 		} else {
-			$this->wpdb()->query( "SET SESSION innodb_lock_wait_timeout = $seconds" );
+			$this->raw( "SET SESSION innodb_lock_wait_timeout = $seconds" );
 		}
 	}
 
