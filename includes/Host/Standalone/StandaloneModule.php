@@ -8,6 +8,7 @@ use BookingX\Addons\Coupons\Host\CorePresence;
 use BookingX\Addons\Coupons\Host\Listeners;
 use BookingX\Addons\Coupons\Host\Standalone\Mails\BookingMails;
 use BookingX\Addons\Coupons\Host\Standalone\Mails\Mailer;
+use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderStatus;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderStore;
 use BookingX\Addons\Coupons\Queue\Event;
 use BookingX\Addons\Coupons\WordPress\Module;
@@ -56,6 +57,11 @@ final class StandaloneModule implements Module {
 	}
 
 	public function register(): void {
+		if ( did_action( 'plugins_loaded' ) > 0 ) {
+			// Just activated, or being uninstalled.
+			$this->start();
+			return;
+		}
 		add_action( 'plugins_loaded', [ $this, 'start' ] );
 	}
 
@@ -73,6 +79,7 @@ final class StandaloneModule implements Module {
 		// A booking that other code deletes or bins no longer takes its time and its discount.
 		add_action( 'trashed_post', [ $this, 'gone' ] );
 		add_action( 'before_delete_post', [ $this, 'gone' ] );
+		add_action( 'bookingx_coupons_uninstall', [ $this, 'uninstall' ] );
 	}
 
 	public function register_types(): void {
@@ -116,6 +123,22 @@ final class StandaloneModule implements Module {
 		$order = ( $this->orders )()->find( $post_id );
 		if ( $order !== null && $order->id() === $post_id ) {
 			( $this->checkout )()->release( $post_id, 'gone' );
+		}
+	}
+
+	/** Bookings and catalogue stay, as the money tables do, unless everything is to go. */
+	public function uninstall( bool $everything ): void {
+		remove_action( 'before_delete_post', [ $this, 'gone' ] );
+		$ours = get_posts(
+			[
+				'post_type'   => [ PostTypes::SERVICE, PostTypes::PROVIDER, PostTypes::EXTRA, PostTypes::BOOKING ],
+				'post_status' => array_merge( OrderStatus::all(), [ 'publish', 'draft', 'trash' ] ),
+				'numberposts' => -1,
+				'fields'      => 'ids',
+			]
+		);
+		foreach ( $everything ? $ours : [] as $id ) {
+			wp_delete_post( $id, true );
 		}
 	}
 

@@ -22,6 +22,7 @@ final class CatalogueMeta {
 	public const BUFFER_AFTER  = '_bookingx_buffer_after_minutes';
 	public const MAX_PERSONS   = '_bookingx_max_persons';
 	public const TAX           = '_bookingx_tax_basis_points';
+	public const CATEGORY      = '_bookingx_category';
 	public const LOCATION      = '_bookingx_location';
 
 	public const EXTRA_PRICE     = 'addition_price';

@@ -6,20 +6,11 @@ namespace BookingX\Addons\Coupons\Host\Standalone\Catalogue;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The part of the catalogue that customers can book. Read when first asked for, once for a request.
+ * The part of the catalogue that customers can book.
  */
 final class Menu {
 
 	private CatalogueStore $store;
-
-	/** @var array<int, Service>|null */
-	private ?array $services = null;
-
-	/** @var array<int, Provider>|null */
-	private ?array $providers = null;
-
-	/** @var array<int, Extra>|null */
-	private ?array $extras = null;
 
 	public function __construct( CatalogueStore $store ) {
 		$this->store = $store;
@@ -27,23 +18,20 @@ final class Menu {
 
 	/** @return array<int, Service> by id: those that somebody does */
 	public function services(): array {
-		$this->services ??= array_filter(
+		return array_filter(
 			$this->store->services(),
 			fn( Service $service ): bool => $service->is_published() && $this->providers_of( $service ) !== []
 		);
-		return $this->services;
 	}
 
 	/** @return array<int, Provider> by id */
 	public function providers(): array {
-		$this->providers ??= array_filter( $this->store->providers(), static fn( Provider $provider ): bool => $provider->is_published() );
-		return $this->providers;
+		return array_filter( $this->store->providers(), static fn( Provider $provider ): bool => $provider->is_published() );
 	}
 
 	/** @return array<int, Extra> by id */
 	public function extras(): array {
-		$this->extras ??= array_filter( $this->store->extras(), static fn( Extra $extra ): bool => $extra->is_published() );
-		return $this->extras;
+		return array_filter( $this->store->extras(), static fn( Extra $extra ): bool => $extra->is_published() );
 	}
 
 	public function service( int $id ): ?Service {

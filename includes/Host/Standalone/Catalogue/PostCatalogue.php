@@ -21,6 +21,11 @@ final class PostCatalogue implements CatalogueStore {
 	private WpdbPosts $posts;
 	private BookingSettings $settings;
 
+	/** @var array<string, list<PostRecord>> post type => posts, as read at the present version */
+	private array $read = [];
+
+	private string $version = '';
+
 	public function __construct( WpdbPosts $posts, BookingSettings $settings ) {
 		$this->posts    = $posts;
 		$this->settings = $settings;
@@ -77,12 +82,14 @@ final class PostCatalogue implements CatalogueStore {
 		if ( $price === null || $minutes < 1 ) {
 			return null;
 		}
+		$categories = $this->categories( $post->id() );
 		return new Service(
 			[
 				'id'           => $post->id(),
 				'title'        => $post->title(),
 				'description'  => $post->column( 'post_content' ),
 				'is_published' => $post->status() === 'publish',
+				'category'     => $post->has( CatalogueMeta::CATEGORY ) ? $post->text( CatalogueMeta::CATEGORY ) : (string) reset( $categories ),
 				'location'     => $post->text( CatalogueMeta::LOCATION ),
 			],
 			$price,
@@ -95,7 +102,7 @@ final class PostCatalogue implements CatalogueStore {
 				'tax_basis_points' => $post->has( CatalogueMeta::TAX ) ? $post->number( CatalogueMeta::TAX ) : null,
 			],
 			$post->text( CatalogueMeta::ALL_PROVIDERS ) === 'Y' ? [] : $post->ids( CatalogueMeta::PROVIDERS ),
-			$this->categories( $post->id() )
+			$categories
 		);
 	}
 
@@ -117,8 +124,18 @@ final class PostCatalogue implements CatalogueStore {
 		return $categories;
 	}
 
-	/** @return list<PostRecord> */
+	/**
+	 * Read once, until a post or a category changes anywhere on the site.
+	 *
+	 * @return list<PostRecord>
+	 */
 	private function of_type( string $type ): array {
-		return $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
+		$version = wp_cache_get_last_changed( 'posts' ) . wp_cache_get_last_changed( 'terms' );
+		if ( $version !== $this->version ) {
+			$this->version = $version;
+			$this->read    = [];
+		}
+		$this->read[ $type ] ??= $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
+		return $this->read[ $type ];
 	}
 }

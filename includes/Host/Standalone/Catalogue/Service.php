@@ -29,10 +29,11 @@ final class Service {
 	/** @var array<int, string> */
 	private array $categories;
 
+	private string $category;
 	private string $location;
 
 	/**
-	 * @param array{id: int, title: string, description: string, is_published: bool, location: string} $texts
+	 * @param array{id: int, title: string, description: string, is_published: bool, category: string, location: string} $texts
 	 * @param array{minutes: int, buffer_before: int, buffer_after: int, max_persons: int, tax_basis_points: int|null} $numbers
 	 * @param list<int>          $provider_ids empty: every provider does it
 	 * @param array<int, string> $categories   term id => name
@@ -42,6 +43,7 @@ final class Service {
 		$this->title        = $texts['title'];
 		$this->description  = $texts['description'];
 		$this->is_published = $texts['is_published'];
+		$this->category     = $texts['category'];
 		$this->location     = $texts['location'];
 		$this->price        = $price;
 		$this->sale_price   = $sale_price;
@@ -116,6 +118,11 @@ final class Service {
 
 	public function is_done_by( int $provider_id ): bool {
 		return $this->provider_ids === [] || in_array( $provider_id, $this->provider_ids, true );
+	}
+
+	/** The one that staff chose. */
+	public function category(): string {
+		return $this->category;
 	}
 
 	/** @return array<int, string> term id => name */

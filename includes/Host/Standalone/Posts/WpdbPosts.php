@@ -177,6 +177,8 @@ final class WpdbPosts {
 	}
 
 	private function announce( int $id, string $old_status ): void {
+		// What was read before this write is old from now on, for this transaction too.
+		wp_cache_set_last_changed( 'posts' );
 		$this->transaction->after_commit(
 			static function () use ( $id, $old_status ): void {
 				clean_post_cache( $id );
