@@ -22,7 +22,6 @@
  *     customer: array<string, string>,
  *     payments: array<string, string>,
  *     payment: string,
- *     code: string,
  *     has_coupon_field: bool,
  *     lists_offers: bool
  * } $data attributes: ready for printing, escaped
@@ -39,7 +38,7 @@ defined( 'ABSPATH' ) || exit;
 	data-wp-on-window--focus="callbacks.lookAgain">
 	<p class="bkx-unseen" role="status" data-wp-text="state.said"></p>
 	<form class="bkx-form" id="bookingx-booking" method="post" action="<?php echo esc_url( $data['action'] ); ?>" novalidate
-		data-wp-on--submit="actions.submit" data-wp-on--change="actions.change">
+		data-wp-on--submit="actions.submit" data-wp-on--input="actions.change">
 		<?php // The first submit button of a form is what the Enter key presses. ?>
 		<button type="submit" name="bkx[go]" value="enter" class="bkx-unseen" tabindex="-1" aria-hidden="true"><?php esc_html_e( 'Continue', 'bookingx-coupons' ); ?></button>
 		<input type="hidden" name="bkx[step]" value="<?php echo esc_attr( $data['step'] ); ?>" data-wp-bind--value="state.step">

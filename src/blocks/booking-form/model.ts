@@ -189,7 +189,7 @@ export function sumView( quote: Quote | null, words: Words, format: Format ) {
 			( { code, name, saving: off, offer_id: id } ) => ( {
 				id,
 				code: code ?? name,
-				name: code ? name : '',
+				name: code === null || code === name ? '' : name,
 				saving: saving( off, format ),
 				command: code ? `remove:${ code }` : `decline:${ id }`,
 				remove: fill( words.remove, code ?? name ),

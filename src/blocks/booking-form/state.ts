@@ -38,6 +38,8 @@ type Facts = {
 	chosen: Item[];
 	customer: Customer;
 	payment: string;
+	/** As typed so far. */
+	code: string;
 	quote: Quote | null;
 	offers: Offer[];
 	week: Week;

@@ -24,7 +24,7 @@ const commands: Record<
 	decline: ( offer ) => void remove( { offer_id: Number( offer ) } ),
 	book: ( _, form ) => {
 		// A code that was typed and not applied: its price is shown before anything is booked at another one.
-		void ( field( form, 'code' ).value ? applyTyped( form ) : book( go ) );
+		void ( state.code ? applyTyped( form ) : book( go ) );
 	},
 	// The Enter key in any field; it never books.
 	enter: ( argument, form ) =>
@@ -34,11 +34,6 @@ const commands: Record<
 };
 
 async function next( _: string, form: HTMLFormElement ): Promise< void > {
-	for ( const name of Object.keys(
-		state.customer
-	) as ( keyof Customer )[] ) {
-		state.customer[ name ] = field( form, `customer][${ name }` ).value;
-	}
 	forgive();
 	const errors = missing( state.step, state.chosen, state.customer, words );
 	Object.assign( state.errors, errors );
@@ -52,9 +47,7 @@ async function next( _: string, form: HTMLFormElement ): Promise< void > {
 			return;
 		}
 	}
-	setTimeout( () =>
-		form.querySelector< HTMLElement >( '[aria-invalid="true"]' )?.focus()
-	);
+	focusInvalid( form );
 }
 
 /** Shows a step as a new entry of the browser's history, and moves the focus to its heading. */
@@ -82,16 +75,17 @@ function enter( step: StepId ): void {
 }
 
 async function applyTyped( form: HTMLFormElement ): Promise< void > {
-	const typed = field( form, 'code' );
-	if ( await apply( typed.value ) ) {
-		typed.value = '';
+	if ( await apply( state.code ) ) {
+		state.code = '';
 	} else {
-		typed.focus();
+		focusInvalid( form );
 	}
 }
 
-function field( form: HTMLFormElement, name: string ): HTMLInputElement {
-	return form.elements.namedItem( `bkx[${ name }]` ) as HTMLInputElement;
+function focusInvalid( form: HTMLFormElement ): void {
+	setTimeout( () =>
+		form.querySelector< HTMLElement >( '[aria-invalid="true"]' )?.focus()
+	);
 }
 
 /** Takes over what was changed in the form; the price follows. */
@@ -100,6 +94,14 @@ function change( input: HTMLInputElement ): void {
 		input.name.match(
 			/^bkx\[(\w+)\](?:\[(\w+)\])?(?:\[(\w+)\])?(?:\[(\d+)\])?$/
 		) ?? [];
+	if ( area === 'code' ) {
+		state.code = input.value;
+		return;
+	}
+	if ( area === 'customer' ) {
+		state.customer[ id as keyof Customer ] = input.value;
+		return;
+	}
 	if ( area === 'start' ) {
 		pick( input.value );
 	} else if ( area === 'payment_method' ) {
@@ -147,7 +149,10 @@ function alter(
 			item.extras.push( extra );
 		}
 	} else if ( what === 'persons' ) {
-		item.persons = Math.max( 1, input.valueAsNumber || 1 );
+		item.persons = Math.min(
+			Number( input.max ),
+			input.valueAsNumber || 1
+		);
 		return;
 	} else {
 		item.provider = Number( input.value );

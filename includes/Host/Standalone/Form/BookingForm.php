@@ -92,6 +92,7 @@ final class BookingForm {
 			'chosen'   => $draft->items(),
 			'customer' => $draft->customer(),
 			'payment'  => $draft->payment() === '' ? (string) array_key_first( $this->offering->payments() ) : $draft->payment(),
+			'code'     => $draft->code(),
 			'quote'    => $page->quote(),
 			'offers'   => $page->offers(),
 			'week'     => [ 'from' => $draft->week(), 'day' => $draft->day(), 'days' => $page->days(), 'status' => 'ready' ],
@@ -123,7 +124,6 @@ final class BookingForm {
 			'customer'         => $page->draft()->customer(),
 			'payments'         => $payments,
 			'payment'          => isset( $payments[ $payment ] ) ? $payment : (string) array_key_first( $payments ),
-			'code'             => $page->draft()->code(),
 			'has_coupon_field' => $this->settings->bool( 'coupon_settings', 'enable_coupons' ) && $this->settings->bool( 'coupon_settings', 'show_coupon_field_checkout' ),
 			'lists_offers'     => $this->lists_offers(),
 		];

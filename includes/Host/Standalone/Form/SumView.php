@@ -81,7 +81,7 @@ final class SumView {
 		return [
 			'id'      => $discount['offer_id'],
 			'code'    => $shown,
-			'name'    => $discount['code'] === null ? '' : $discount['name'],
+			'name'    => $discount['name'] === $shown ? '' : $discount['name'],
 			'saving'  => $this->format->saving( $discount['saving'] ),
 			'command' => $discount['code'] === null ? "decline:{$discount['offer_id']}" : "remove:{$discount['code']}",
 			'remove'  => $this->words->say( 'remove', $shown ),
