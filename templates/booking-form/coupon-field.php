@@ -14,6 +14,7 @@ defined( 'ABSPATH' ) || exit;
 	<label for="bookingx-code"><?php esc_html_e( 'Coupon code', 'bookingx-coupons' ); ?></label>
 	<div class="bkx-coupon-row">
 		<input class="bkx-input" id="bookingx-code" type="text" name="bkx[code]" data-wp-bind--value="state.code" maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="bookingx-code-error" data-wp-bind--aria-invalid="state.invalid.code">
+		<input type="hidden" name="bkx[refused]" data-wp-bind--value="state.refused">
 		<button type="submit" class="bkx-button bkx-button-second" name="bkx[go]" value="apply" data-wp-bind--aria-busy="state.checking"><?php esc_html_e( 'Apply', 'bookingx-coupons' ); ?></button>
 	</div>
 	<p class="bkx-error" id="bookingx-code-error" role="alert" data-wp-text="state.errors.code"></p>

@@ -38,8 +38,9 @@ type Facts = {
 	chosen: Item[];
 	customer: Customer;
 	payment: string;
-	/** As typed so far. */
+	/** As typed so far, and as it was when it was last refused. */
 	code: string;
+	refused: string;
 	quote: Quote | null;
 	offers: Offer[];
 	week: Week;

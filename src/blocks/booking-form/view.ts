@@ -24,7 +24,9 @@ const commands: Record<
 	decline: ( offer ) => void remove( { offer_id: Number( offer ) } ),
 	book: ( _, form ) => {
 		// A code that was typed and not applied: its price is shown before anything is booked at another one.
-		void ( state.code ? applyTyped( form ) : book( go ) );
+		void ( state.code && state.code !== state.refused
+			? applyTyped( form )
+			: book( go ) );
 	},
 	// The Enter key in any field; it never books.
 	enter: ( argument, form ) =>
@@ -75,9 +77,11 @@ function enter( step: StepId ): void {
 }
 
 async function applyTyped( form: HTMLFormElement ): Promise< void > {
-	if ( await apply( state.code ) ) {
+	const typed = state.code;
+	if ( await apply( typed ) ) {
 		state.code = '';
 	} else {
+		state.refused = typed;
 		focusInvalid( form );
 	}
 }

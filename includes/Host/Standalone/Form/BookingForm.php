@@ -93,6 +93,7 @@ final class BookingForm {
 			'customer' => $draft->customer(),
 			'payment'  => $draft->payment() === '' ? (string) array_key_first( $this->offering->payments() ) : $draft->payment(),
 			'code'     => $draft->code(),
+			'refused'  => $draft->refused(),
 			'quote'    => $page->quote(),
 			'offers'   => $page->offers(),
 			'week'     => [ 'from' => $draft->week(), 'day' => $draft->day(), 'days' => $page->days(), 'status' => 'ready' ],

@@ -44,7 +44,7 @@ final class Commands {
 				return $this->changed( $draft, $this->desk->remove( $draft, [ 'offer_id' => (int) $argument ] ) );
 			case 'book':
 				// A code that was typed and not applied: its price is shown before anything is booked at another one.
-				return $draft->code() === '' ? $this->book( $draft ) : $this->apply( $draft, $draft->code() );
+				return $draft->has_untried_code() ? $this->apply( $draft, $draft->code() ) : $this->book( $draft );
 			case 'enter':
 				// The Enter key in any field; it never books.
 				return $draft->step() === 'review' ? $this->apply( $draft, $draft->code() ) : $this->next( $draft );
@@ -64,7 +64,7 @@ final class Commands {
 			return $this->enter( new Page( $draft ) )->with_errors( [ 'code' => $this->words->say( 'no_code' ) ] );
 		}
 		$reply = $this->desk->apply( $draft, $code );
-		return $this->changed( $reply->is_ok() ? $draft->without_code() : $draft, $reply );
+		return $this->changed( $reply->is_ok() ? $draft->without_code() : $draft->with_refused_code(), $reply );
 	}
 
 	private function changed( Draft $draft, Reply $reply ): Page {

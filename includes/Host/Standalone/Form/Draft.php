@@ -13,13 +13,13 @@ final class Draft {
 
 	public const STEPS = [ 'service', 'who', 'when', 'details', 'review' ];
 
-	/** @var array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string} */
+	/** @var array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string, refused: string} */
 	private array $facts;
 
 	/**
-	 * @param array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string} $facts
+	 * @param array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string, refused: string} $facts
 	 *        start and day in the shop's wall time, '' when not chosen; accepted as `67.50 USD`; key: idempotency key of the order;
-	 *        picked: the time that was ticked on this page, not yet looked up
+	 *        picked: the time that was ticked on this page, not yet looked up; refused: a code that was refused before
 	 */
 	public function __construct( array $facts ) {
 		$this->facts = $facts;
@@ -38,6 +38,7 @@ final class Draft {
 				'accepted' => '',
 				'key'      => '',
 				'picked'   => '',
+				'refused'  => '',
 			]
 		);
 	}
@@ -70,6 +71,15 @@ final class Draft {
 
 	public function code(): string {
 		return $this->facts['code'];
+	}
+
+	/** A code was typed whose answer nobody has seen yet. */
+	public function has_untried_code(): bool {
+		return $this->facts['code'] !== '' && $this->facts['code'] !== $this->facts['refused'];
+	}
+
+	public function refused(): string {
+		return $this->facts['refused'];
 	}
 
 	public function key(): string {
@@ -138,6 +148,10 @@ final class Draft {
 		return $this->with( [ 'code' => '' ] );
 	}
 
+	public function with_refused_code(): self {
+		return $this->with( [ 'refused' => $this->facts['code'] ] );
+	}
+
 	/** @param string $key for the next try to book; another order must not have the key of this one */
 	public function with_key( string $key ): self {
 		return $this->with( [ 'key' => $key ] );
@@ -177,7 +191,7 @@ final class Draft {
 	/** @param array<string, mixed> $changes */
 	private function with( array $changes ): self {
 		$copy = clone $this;
-		/** @var array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string} $facts */
+		/** @var array{step: string, items: list<array{service: int, provider: int, persons: int, extras: list<int>, start: string}>, customer: array{name: string, email: string, phone: string, note: string}, payment: string, week: string, day: string, code: string, accepted: string, key: string, picked: string, refused: string} $facts */
 		$facts       = array_merge( $this->facts, $changes );
 		$copy->facts = $facts;
 		return $copy;

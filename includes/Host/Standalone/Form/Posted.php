@@ -50,6 +50,7 @@ final class Posted {
 				'accepted' => $this->text( $this->fields, 'accepted' ),
 				'key'      => $this->text( $this->fields, 'key' ),
 				'picked'   => $this->start( $this->fields ),
+				'refused'  => $this->text( $this->fields, 'refused' ),
 			]
 		);
 	}
