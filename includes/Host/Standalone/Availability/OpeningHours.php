@@ -37,7 +37,7 @@ final class OpeningHours {
 
 	/**
 	 * When the provider works in the neighbourhood of a local day: its own hours and those that run in from the day before
-	 * or out into the day after, days off cut out from midnight to midnight.
+	 * or out into the day after. A day off takes its own hours away, and cuts what runs in from the day before.
 	 *
 	 * @param string $date Y-m-d
 	 * @return list<TimeRange>
@@ -49,13 +49,13 @@ final class OpeningHours {
 			$days[] = ( new \DateTimeImmutable( $date, $zone ) )->modify( $step );
 		}
 		foreach ( $days as $day ) {
-			foreach ( $this->week[ (int) $day->format( 'w' ) ] ?? [] as $hours ) {
+			foreach ( $this->is_day_off( $day ) ? [] : $this->week[ (int) $day->format( 'w' ) ] ?? [] as $hours ) {
 				$ranges[] = $this->range( $day, $hours );
 			}
 		}
 		$ranges = TimeRange::merged( array_values( array_filter( $ranges ) ) );
 		foreach ( $days as $day ) {
-			if ( $this->is_day_off( $day->format( 'Y-m-d' ) ) ) {
+			if ( $this->is_day_off( $day ) ) {
 				$ranges = TimeRange::without( $ranges, new TimeRange( $day, $day->modify( '+1 day' ) ) );
 			}
 		}
@@ -78,7 +78,8 @@ final class OpeningHours {
 		return $day->setTime( $hour, $minute );
 	}
 
-	private function is_day_off( string $date ): bool {
+	private function is_day_off( \DateTimeImmutable $day ): bool {
+		$date = $day->format( 'Y-m-d' );
 		foreach ( $this->days_off as $off ) {
 			if ( $off['from'] <= $date && $date <= $off['to'] ) {
 				return true;
