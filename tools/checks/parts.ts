@@ -18,6 +18,7 @@ const alone = { cores: 2 } as const;
 export const parts: readonly Part[] = [
 	playwright( 'e2e', newMysql ),
 	onSite( 'integration', 'integration', newMysql ),
+	onSite( 'access', 'access', newMysql ),
 	onSite( 'integration-7.1-sqlite', 'integration', newSqlite, corner ),
 	onSite( 'integration-6.8-mysql', 'integration', oldMysql, corner ),
 	onSite( 'integration-6.8-sqlite', 'integration', oldSqlite, corner ),
