@@ -9,13 +9,13 @@ import { mayInstall } from './environment/debian';
 import { Failure, main } from './environment/failure';
 import { startMariaDb, stopMariaDb } from './environment/mariadb';
 import { portOf, readOptions } from './environment/options';
-import { ownCache, root, socketFolder } from './environment/paths';
-import { playgroundServer } from './environment/playground';
-import { must, portIsTaken } from './environment/process';
+import { ownCache, socketFolder } from './environment/paths';
+import { playgroundTree, startPlayground } from './environment/playground';
+import { portIsTaken } from './environment/process';
 import { say } from './environment/progress';
 import { ensurePackages, missingPackages } from './environment/requirements';
 import { serve, stopServing } from './environment/server';
-import { makeSite, readSite } from './environment/site';
+import { makeSite, readSite, runOnSite } from './environment/site';
 import { getSqliteDropIn } from './environment/sqlite';
 import { getWordPress, type Series } from './environment/wordpress';
 
@@ -27,7 +27,8 @@ type Wish = {
 	port: number;
 	reset: boolean;
 };
-type Running = { stop: () => Promise< void > };
+/** What has to be stopped, in the order in which it was started. */
+type Running = Array< () => Promise< void > >;
 
 function readWish(): Wish {
 	const options = readOptions( process.argv.slice( 2 ), {
@@ -75,46 +76,41 @@ async function prepare( wish: Wish ): Promise< void > {
 	] );
 }
 
-async function startNative( wish: Wish, folder: string ): Promise< Running > {
-	const socket = await startDatabase( wish );
+async function startNative(
+	wish: Wish,
+	folder: string,
+	running: Running
+): Promise< void > {
+	const database = await startDatabase( wish, running );
 	if ( ! existsSync( join( folder, 'demo.done' ) ) ) {
-		await stopServing( folder );
 		await makeSite( {
 			folder,
 			series: wish.series,
-			database: socket ? { socket } : 'sqlite',
+			database,
 			port: wish.port,
 			cron: true,
 		} );
 		say( 'WordPress installed, plugin active' );
-		await must( readSite( folder ).php, [
-			join( root, 'tools/demo/demo.php' ),
-			folder,
-		] );
+		await runOnSite( readSite( folder ), 'tools/demo/demo.php' );
 		writeFileSync( join( folder, 'demo.done' ), '' );
 		say( 'Demo salon filled in' );
 	}
+	running.push( () => stopServing( folder ) );
 	await serve( folder, wish.port );
-	return {
-		stop: async () => {
-			await stopServing( folder );
-			if ( socket ) {
-				await stopMariaDb( { folder: socketFolder( 'start' ) } );
-			}
-		},
-	};
 }
 
-async function startDatabase( wish: Wish ): Promise< string | null > {
+async function startDatabase(
+	wish: Wish,
+	running: Running
+): Promise< 'sqlite' | { socket: string } > {
 	if ( wish.database === 'sqlite' ) {
-		return null;
+		return 'sqlite';
 	}
-	const { socket } = await startMariaDb(
-		join( home, 'mariadb' ),
-		socketFolder( 'start' )
-	);
+	const folder = socketFolder( 'start' );
+	running.push( () => stopMariaDb( { folder } ) );
+	const { socket } = await startMariaDb( join( home, 'mariadb' ), folder );
 	say( 'MariaDB runs' );
-	return socket;
+	return { socket };
 }
 
 /** The first page after a start fills PHP's cache: it is asked for here, so that nobody waits for it. */
@@ -140,12 +136,37 @@ async function announce( port: number ): Promise< void > {
 	);
 }
 
+function removeData( folder: string ): void {
+	rmSync( folder, { recursive: true, force: true } );
+	rmSync( playgroundTree( folder ), { recursive: true, force: true } );
+}
+
+/** Waits for Ctrl-C or another signal; the timer keeps the process alive, signals alone do not. */
 function interrupted(): Promise< void > {
 	return new Promise( ( resolve ) => {
+		const timer = setInterval( () => {}, 60_000 );
 		for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
-			process.on( signal, () => resolve() );
+			process.on( signal, () => {
+				clearInterval( timer );
+				resolve();
+			} );
 		}
 	} );
+}
+
+async function start(
+	wish: Wish,
+	folder: string,
+	running: Running
+): Promise< void > {
+	const native = await hasNativePhp( wish );
+	await prepare( wish );
+	if ( native ) {
+		await startNative( wish, folder, running );
+	} else {
+		await startPlayground( wish.series, folder, wish.port, running );
+	}
+	await announce( wish.port );
 }
 
 main( async () => {
@@ -159,6 +180,7 @@ main( async () => {
 			'npm start is running already in this folder: stop it with Ctrl-C first.'
 		);
 	}
+	// What a killed start left behind.
 	await stopServing( folder );
 	if ( await portIsTaken( wish.port ) ) {
 		throw new Failure(
@@ -166,20 +188,20 @@ main( async () => {
 		);
 	}
 	if ( wish.reset ) {
-		rmSync( folder, { recursive: true, force: true } );
+		removeData( folder );
 	}
+	const running: Running = [];
 	const stopped = interrupted();
-	const native = await hasNativePhp( wish );
-	await prepare( wish );
-	const running = native
-		? await startNative( wish, folder )
-		: await playgroundServer( wish.series, folder, wish.port );
 	try {
-		await announce( wish.port );
-		await stopped;
+		await Promise.race( [
+			start( wish, folder, running ).then( () => stopped ),
+			stopped,
+		] );
 	} finally {
 		console.log( '\nStopping …' );
-		await running.stop();
+		for ( const stop of running.reverse() ) {
+			await stop();
+		}
 		rmSync( join( home, 'running' ), { force: true } );
 	}
 } );

@@ -4,8 +4,7 @@ import { makeZip } from '../environment/archive';
 import type { Wanted } from '../environment/lab';
 import { root } from '../environment/paths';
 import { getPhp, type OtherPhp } from '../environment/php';
-import { must } from '../environment/process';
-import { pluginErrors, type Site } from '../environment/site';
+import { pluginErrors, runOnSite, type Site } from '../environment/site';
 import { execute, phpunitArguments, type Command } from './commands';
 import type { Need, Part, Workbench } from './part';
 import { ofJunit, ofPlaywright, sum, type Result } from './result';
@@ -55,11 +54,7 @@ export function playwright( name: string, site: OnSite, tag?: string ): Part {
 		cores: site.cores,
 		run: ( bench ) =>
 			withSite( name, site, bench, async ( made ) => {
-				await must(
-					made.php,
-					[ join( root, 'tools/demo/demo.php' ), made.folder ],
-					{ log: bench.log }
-				);
+				await runOnSite( made, 'tools/demo/demo.php' );
 				await bench.lab.serve( made );
 				return execute( playwrightCommand( made, bench, tag ), bench );
 			} ),

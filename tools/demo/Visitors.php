@@ -82,7 +82,7 @@ final class Visitors {
 		return [
 			'items'          => [
 				[
-					'service'  => $services[ $visit % count( $services ) ],
+					'service'  => $services[ ( $visit + intdiv( $visit, count( $services ) ) ) % count( $services ) ],
 					'provider' => 0,
 					'extras'   => $visit % 2 === 0 ? [ [ 'id' => $extras[ $visit % count( $extras ) ], 'quantity' => 1 ] ] : [],
 					'persons'  => 1,

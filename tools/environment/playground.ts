@@ -47,26 +47,23 @@ async function getPlayground(): Promise< string > {
 	return program;
 }
 
+/** Where its copy of WordPress lies; it writes into it. */
+export function playgroundTree( folder: string ): string {
+	return `${ folder }-playground`;
+}
+
 /** The same demo without PHP: WordPress runs as WebAssembly inside Node. Slower, but it asks for nothing. */
-export async function playgroundServer(
+export async function startPlayground(
 	series: Series,
 	folder: string,
-	port: number
-): Promise< { stop: () => Promise< void > } > {
+	port: number,
+	running: Array< () => Promise< void > >
+): Promise< void > {
 	const program = await getPlayground();
-	const tree = `${ folder }-playground`;
+	const tree = playgroundTree( folder );
 	const isNew = ! existsSync( join( tree, 'demo.done' ) );
 	if ( isNew ) {
-		rmSync( tree, { recursive: true, force: true } );
-		mkdirSync( tree, { recursive: true } );
-		cpSync( ( await getWordPress( series ) ).path, tree, {
-			recursive: true,
-		} );
-		cpSync(
-			join( root, 'tools/wordpress/mu-plugins' ),
-			join( tree, 'wp-content/mu-plugins' ),
-			{ recursive: true }
-		);
+		await makeTree( series, tree );
 	}
 	const log = join( tree, 'server.log' );
 	writeFileSync( log, '' );
@@ -76,9 +73,20 @@ export async function playgroundServer(
 		[ program, ...serverArguments( tree, port, isNew ) ],
 		log
 	);
-	await untilReady( log, pid, port );
+	running.push( () => stopGroup( pid ) );
+	await untilReady( log, port );
 	writeFileSync( join( tree, 'demo.done' ), '' );
-	return { stop: () => stopGroup( pid ) };
+}
+
+async function makeTree( series: Series, tree: string ): Promise< void > {
+	rmSync( tree, { recursive: true, force: true } );
+	mkdirSync( tree, { recursive: true } );
+	cpSync( ( await getWordPress( series ) ).path, tree, { recursive: true } );
+	cpSync(
+		join( root, 'tools/wordpress/mu-plugins' ),
+		join( tree, 'wp-content/mu-plugins' ),
+		{ recursive: true }
+	);
 }
 
 function serverArguments(
@@ -116,16 +124,10 @@ function firstSteps(): object[] {
 	} ) );
 }
 
-async function untilReady(
-	log: string,
-	pid: number,
-	port: number
-): Promise< void > {
+async function untilReady( log: string, port: number ): Promise< void > {
 	for ( let i = 0; i < 240; i++ ) {
 		const text = readFileSync( log, 'utf8' );
-		if (
-			/Ready! WordPress is running|WordPress is running on/.test( text )
-		) {
+		if ( text.includes( 'WordPress is running on' ) ) {
 			return;
 		}
 		if ( /^Error|Error:|error occurred/m.test( text ) ) {
@@ -133,8 +135,8 @@ async function untilReady(
 		}
 		await pause( 500 );
 	}
-	await stopGroup( pid );
 	throw new Failure(
-		`WordPress Playground did not start on port ${ port }:\n${ readFileSync( log, 'utf8' ).slice( -800 ) }`
+		`WordPress Playground did not start on port ${ port }:\n` +
+			readFileSync( log, 'utf8' ).slice( -800 )
 	);
 }

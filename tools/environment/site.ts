@@ -15,10 +15,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Failure } from './failure';
 import { query } from './mariadb';
 import { root } from './paths';
 import { installedPhp } from './php';
-import { must } from './process';
+import { must, run } from './process';
 import { getSqliteDropIn, writeDropIn } from './sqlite';
 import { getWordPress, type Series } from './wordpress';
 
@@ -81,17 +82,35 @@ async function installWordPress(
 	site: Site,
 	activate: boolean
 ): Promise< void > {
-	await must( site.php, [
-		join( root, 'tools/wordpress/install.php' ),
-		site.folder,
-	] );
+	await runOnSite( site, 'tools/wordpress/install.php' );
 	if ( activate ) {
-		await must( site.php, [
-			join( root, 'tools/wordpress/activate.php' ),
-			site.folder,
-			`${ slug }/${ slug }.php`,
-		] );
+		await runOnSite(
+			site,
+			'tools/wordpress/activate.php',
+			`${ slug }/${ slug }.php`
+		);
 	}
+}
+
+/** Runs a script of this checkout on a site. What WordPress would only write to its log is part of the failure. */
+export async function runOnSite(
+	site: Pick< Site, 'folder' | 'php' >,
+	script: string,
+	...args: readonly string[]
+): Promise< string > {
+	const { code, output } = await run( site.php, [
+		join( root, script ),
+		site.folder,
+		...args,
+	] );
+	if ( code === 0 ) {
+		return output;
+	}
+	const log = join( site.folder, 'wp-content/debug.log' );
+	const text = existsSync( log ) ? readFileSync( log, 'utf8' ) : output;
+	throw new Failure(
+		`${ script } ended with ${ code }:\n${ text.trim().slice( -2000 ) }`
+	);
 }
 
 export function isSite( folder: string ): boolean {

@@ -1,9 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { join } from 'node:path';
 import { Failure } from '../environment/failure';
-import { root } from '../environment/paths';
-import { must } from '../environment/process';
-import type { Site } from '../environment/site';
+import { runOnSite, type Site } from '../environment/site';
 
 type Json =
 	null | boolean | number | string | Json[] | { [ name: string ]: Json };
@@ -35,10 +32,7 @@ const unsaid = new Set( [
 
 /** The text of src/types/api.ts as the plugin on this site declares its routes. */
 export async function declarations( site: Site ): Promise< string > {
-	const json = await must( site.php, [
-		join( root, 'tools/types/schemas.php' ),
-		site.folder,
-	] );
+	const json = await runOnSite( site, 'tools/types/schemas.php' );
 	return declarationsOf( JSON.parse( json ) as Route[] );
 }
 
