@@ -31,7 +31,7 @@ final class AdminAssets {
 		if ( ! is_file( $built ) ) {
 			wp_die( esc_html__( 'The screens of BookingX Coupons are not built. Run npm run build, or install the plugin from its zip.', 'bookingx-coupons' ) );
 		}
-		/** @var array{dependencies: list<string>, version: string} $asset */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $asset */
 		$asset = require $built;
 		wp_enqueue_script( self::HANDLE, plugins_url( 'build/admin.js', BOOKINGX_COUPONS_FILE ), $asset['dependencies'], $asset['version'], true );
 		wp_set_script_translations( self::HANDLE, 'bookingx-coupons', dirname( BOOKINGX_COUPONS_FILE ) . '/languages' );
@@ -47,17 +47,22 @@ final class AdminAssets {
 			[
 				'locale'      => str_replace( '_', '-', get_user_locale() ),
 				'timeZone'    => $this->clock->zone()->getName(),
-				'startOfWeek' => (int) get_option( 'start_of_week' ),
+				'startOfWeek' => $this->first_weekday(),
 				'currency'    => [ 'code' => $currency, 'exponent' => Currency::exponent( $currency ) ],
 				'standalone'  => $this->host->describe()->id() === 'standalone',
 				'can'         => [
 					'edit_coupons'     => current_user_can( Capabilities::EDIT_COUPONS ),
 					'activate_coupons' => current_user_can( Capabilities::ACTIVATE_COUPONS ),
-					'manage_settings'  => current_user_can( Capabilities::MANAGE_SETTINGS ),
-					'view_people'      => current_user_can( Capabilities::VIEW_PEOPLE ),
+					'manage_bookings'  => current_user_can( Capabilities::MANAGE_BOOKINGS ),
 				],
 			],
 			JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT
 		);
+	}
+
+	/** 0 is Sunday. */
+	private function first_weekday(): int {
+		$day = get_option( 'start_of_week' );
+		return is_numeric( $day ) ? (int) $day : 1;
 	}
 }

@@ -25,11 +25,14 @@ final class AdminMenu {
 	}
 
 	public function add(): void {
-		$pages = $this->pages();
+		$pages   = $this->pages();
+		$visible = array_filter( $pages, static fn( array $page ): bool => current_user_can( $page['capability'] ) );
+		// WordPress locks the first page that somebody may see when the menu above it asks for more than they have.
+		$first = reset( $visible );
 		add_menu_page(
 			__( 'Bookings', 'bookingx-coupons' ),
 			__( 'Bookings', 'bookingx-coupons' ),
-			$pages[0]['capability'],
+			$first === false ? $pages[0]['capability'] : $first['capability'],
 			self::SLUG,
 			[ $this, 'render' ],
 			'dashicons-calendar-alt',
@@ -64,11 +67,11 @@ final class AdminMenu {
 			return [ $coupons, $settings ];
 		}
 		return [
-			$this->page( '', __( 'Bookings', 'bookingx-coupons' ), Capabilities::VIEW_PEOPLE ),
+			$this->page( '', __( 'Bookings', 'bookingx-coupons' ), Capabilities::MANAGE_BOOKINGS ),
 			$coupons,
-			$this->page( '-services', __( 'Services', 'bookingx-coupons' ), Capabilities::MANAGE_SETTINGS ),
-			$this->page( '-providers', __( 'Providers', 'bookingx-coupons' ), Capabilities::MANAGE_SETTINGS ),
-			$this->page( '-extras', __( 'Extras', 'bookingx-coupons' ), Capabilities::MANAGE_SETTINGS ),
+			$this->page( '-services', __( 'Services', 'bookingx-coupons' ), Capabilities::MANAGE_BOOKINGS ),
+			$this->page( '-providers', __( 'Providers', 'bookingx-coupons' ), Capabilities::MANAGE_BOOKINGS ),
+			$this->page( '-extras', __( 'Extras', 'bookingx-coupons' ), Capabilities::MANAGE_BOOKINGS ),
 			$settings,
 		];
 	}

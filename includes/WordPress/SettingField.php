@@ -116,6 +116,11 @@ final class SettingField {
 			: $this->default;
 	}
 
+	/** Of an amount: the default as people say it, before a currency makes minor units of it. */
+	public function default_in_major_units(): ?int {
+		return $this->kind === self::MONEY && is_int( $this->default ) ? $this->default : null;
+	}
+
 	/** @param mixed $value as it is stored */
 	public function accepts( $value ): bool {
 		if ( $value === null ) {

@@ -99,13 +99,30 @@ final class SettingsForm {
 			default:
 				$schema = Schema::string( 20 )->pattern( '^' . $field->pattern() . '$', (string) $field->default( '' ) );
 		}
-		return $field->is_nullable() ? $schema->nullable() : $schema;
+		return ( $field->is_nullable() ? $schema->nullable() : $schema )->with( 'x-default', $this->default_shown( $field ) );
+	}
+
+	/**
+	 * For people only: a change that leaves a field out keeps it. Amounts in major units, whatever the currency.
+	 *
+	 * @return bool|int|string|null
+	 */
+	private function default_shown( SettingField $field ) {
+		if ( $field->kind() === SettingField::MONEY ) {
+			return (string) $field->default_in_major_units();
+		}
+		$default = $field->default( '' );
+		return $field->kind() === SettingField::PERCENT && is_int( $default ) ? $this->percentage( $default ) : $default;
+	}
+
+	private function percentage( int $basis_points ): string {
+		return sprintf( '%d.%02d', intdiv( $basis_points, 100 ), $basis_points % 100 );
 	}
 
 	/** @return int|string|array{amount: string, currency: string} */
 	private function shown( SettingField $field, int $value, string $currency ) {
 		if ( $field->kind() === SettingField::PERCENT ) {
-			return sprintf( '%d.%02d', intdiv( $value, 100 ), $value % 100 );
+			return $this->percentage( $value );
 		}
 		if ( $field->kind() === SettingField::MONEY ) {
 			return [

@@ -46,30 +46,42 @@ export function useList< T extends Entity >(
 	};
 }
 
+/** One item, asked for anew whenever a screen opens it: a form must not start from an old state. */
 export function useItem< T extends Entity >(
 	resource: Resource< T >,
 	id: number
 ): Remote< T > & { etag: string } {
-	const { data, etag, isLoading, error } = useSelect(
-		( select ) => {
-			const from = select( resource );
-			return {
-				data: from.getItem( id ),
-				etag: from.getEtag( id ),
-				isLoading: from.isResolving( 'getItem', [ id ] ),
-				error: from.getResolutionError( 'getItem', [ id ] ),
-			};
-		},
+	const { refresh } = useDispatch( resource );
+	const [ attempt, setAttempt ] = useState( 0 );
+	const [ isLoading, setLoading ] = useState( true );
+	const [ problem, setProblem ] = useState< Problem | null >( null );
+	const { data, etag } = useSelect(
+		( select ) => ( {
+			data: select( resource ).getItem( id ),
+			etag: select( resource ).getEtag( id ),
+		} ),
 		[ resource, id ]
 	);
-	const retry = useRetry( resource, 'getItem', id );
+	useEffect( () => {
+		setLoading( true );
+		setProblem( null );
+		refresh( id )
+			.catch( ( thrown: unknown ) => setProblem( problemOf( thrown ) ) )
+			.finally( () => setLoading( false ) );
+	}, [ refresh, id, attempt ] );
+	const retry = useCallback( () => setAttempt( ( n ) => n + 1 ), [] );
 	return {
-		data,
+		data: problem ? undefined : data,
 		etag,
 		isLoading,
-		problem: error ? problemOf( error ) : null,
+		problem,
 		retry,
 	};
+}
+
+/** For forms: nothing until the newest state is there. */
+export function onceFresh< T >( from: Remote< T > ): Remote< T > {
+	return from.isLoading ? { ...from, data: undefined } : from;
 }
 
 export function useSchema< T extends Entity >(
@@ -130,8 +142,8 @@ export function useRemote< T >(
 
 function useRetry< T extends Entity >(
 	resource: Resource< T >,
-	selector: 'getPage' | 'getItem' | 'getSchema',
-	argument?: string | number
+	selector: 'getPage' | 'getSchema',
+	argument?: string
 ): () => void {
 	const { invalidateResolution } = useDispatch( resource );
 	return useCallback( () => {

@@ -25,7 +25,9 @@ type Thunk = {
 	dispatch: {
 		( event: unknown ): void;
 		invalidateResolutionForStoreSelector: ( selector: string ) => void;
+		refresh: ( id: number ) => Promise< unknown >;
 	};
+	select: { getEtag: ( id: number ) => string };
 };
 
 /**
@@ -52,10 +54,10 @@ export function createResource< T extends Entity >(
 			getItems: ( state: State< T > ): Record< number, T > => state.items,
 		},
 		actions: {
-			/** Creates, or changes what has an id. Answers the stored item. */
+			/** Creates, or changes what has an id. */
 			save:
 				( id: number | null, changes: object, guard: Guard = {} ) =>
-				async ( { dispatch }: Thunk ): Promise< T > => {
+				async ( { dispatch }: Thunk ): Promise< Saved< T > > => {
 					const reply = await send< T >( {
 						method: id === null ? 'POST' : 'PUT',
 						path: id === null ? path : `${ path }/${ id }`,
@@ -68,7 +70,7 @@ export function createResource< T extends Entity >(
 			/** A named step of one item, like `cancel`. */
 			perform:
 				( id: number, step: string, body: object = {} ) =>
-				async ( { dispatch }: Thunk ): Promise< T > => {
+				async ( { dispatch }: Thunk ): Promise< Saved< T > > => {
 					const reply = await send< T >( {
 						method: 'POST',
 						path: `${ path }/${ id }/${ step }`,
@@ -89,16 +91,17 @@ export function createResource< T extends Entity >(
 					dispatch( { type: 'GONE', id } );
 					dispatch.invalidateResolutionForStoreSelector( 'getPage' );
 				},
-			/** Something was changed by another way than save: lists and items on screen ask again. */
+			/** Changed by another way than save: lists ask again, and what was opened is fetched anew. */
 			outdate:
-				() =>
-				async ( { dispatch }: Thunk ): Promise< void > => {
+				( ids: number[] ) =>
+				async ( { dispatch, select }: Thunk ): Promise< void > => {
 					dispatch.invalidateResolutionForStoreSelector( 'getPage' );
-					dispatch.invalidateResolutionForStoreSelector( 'getItem' );
+					const opened = ids.filter( ( id ) => select.getEtag( id ) );
+					await Promise.all( opened.map( dispatch.refresh ) );
 				},
 			refresh:
 				( id: number ) =>
-				async ( { dispatch }: Thunk ): Promise< T > => {
+				async ( { dispatch }: Thunk ): Promise< Saved< T > > => {
 					const reply = await send< T >( {
 						path: `${ path }/${ id }`,
 					} );
@@ -106,14 +109,6 @@ export function createResource< T extends Entity >(
 				},
 		},
 		resolvers: {
-			getItem:
-				( id: number ) =>
-				async ( { dispatch }: Thunk ) => {
-					const reply = await send< T >( {
-						path: `${ path }/${ id }`,
-					} );
-					dispatch( itemEvent( reply ) );
-				},
 			getPage:
 				( query: string ) =>
 				async ( { dispatch }: Thunk ) => {
@@ -149,6 +144,9 @@ export function createResource< T extends Entity >(
 	return store;
 }
 
+/** An item as the server has it, and the tag of that state. */
+export type Saved< T > = { item: T; etag: string };
+
 /** What protects a write: the state it was made from, and the key that makes sending it twice harmless. */
 export type Guard = { etag?: string; key?: string };
 
@@ -163,10 +161,10 @@ function empty< T >(): State< T > {
 function received< T extends Entity >(
 	dispatch: Thunk[ 'dispatch' ],
 	reply: Reply< T >
-): T {
+): Saved< T > {
 	dispatch( itemEvent( reply ) );
 	dispatch.invalidateResolutionForStoreSelector( 'getPage' );
-	return reply.body;
+	return { item: reply.body, etag: reply.etag };
 }
 
 function itemEvent< T extends Entity >( reply: Reply< T > ): Event< T > {
@@ -190,7 +188,11 @@ function reduce< T extends Entity >(
 				items: {
 					...state.items,
 					...Object.fromEntries(
-						event.items.map( ( item ) => [ item.id, item ] )
+						// A row of a list says less than the item itself: what is known beyond it stays.
+						event.items.map( ( item ) => [
+							item.id,
+							{ ...state.items[ item.id ], ...item },
+						] )
 					),
 				},
 				pages: { ...state.pages, [ event.query ]: event.page },

@@ -19,7 +19,9 @@ export type Schema = {
 	/** Which control edits it; found from the shape where it is missing. */
 	'x-widget'?: string;
 	/** Words for the values of `enum`. */
-	'x-labels'?: Record< string, string >;
+	'x-choices'?: Record< string, string >;
+	/** What holds if nobody changes it; unlike `default` never filled in. */
+	'x-default'?: unknown;
 	/** Of several shapes the one for this value of the field that decides. */
 	'x-for'?: string;
 	/** Which section of the form it stands in. */

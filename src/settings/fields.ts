@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { ObjectSchema, Schema } from '../data/schema';
-import { formatMoney, type Money, typedFromDecimal } from '../shared/money';
+import { formatMoney, typedFromDecimal } from '../shared/money';
 import { site } from '../shared/site';
 import { sameValue, type Values } from '../shared/form/values';
 import { optionsOf } from '../shared/form/options';
@@ -63,7 +63,7 @@ export function helpWithDefault( schema: Schema ): string {
 }
 
 function defaultText( schema: Schema ): string {
-	const { default: value } = schema;
+	const { 'x-default': value } = schema;
 	if ( typeof value === 'boolean' ) {
 		return value
 			? __( 'on', 'bookingx-coupons' )
@@ -72,6 +72,9 @@ function defaultText( schema: Schema ): string {
 	if ( typeof value === 'number' ) {
 		return new Intl.NumberFormat( site().locale ).format( value );
 	}
+	if ( typeof value === 'string' && schema.format === 'money' ) {
+		return formatMoney( { amount: value, currency: site().currency.code } );
+	}
 	if ( typeof value === 'string' ) {
 		const option = optionsOf( schema ).find(
 			( each ) => each.value === value
@@ -79,9 +82,5 @@ function defaultText( schema: Schema ): string {
 		const text = option?.label ?? typedFromDecimal( value );
 		return schema.format === 'percent' ? `${ text } %` : text;
 	}
-	return isMoney( value ) ? formatMoney( value ) : '';
-}
-
-function isMoney( value: unknown ): value is Money {
-	return typeof value === 'object' && value !== null && 'currency' in value;
+	return '';
 }

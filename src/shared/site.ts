@@ -8,18 +8,10 @@ export type Site = {
 	currency: { code: string; exponent: number };
 	/** False beside BookingX core, which has its own screens for services, providers, extras and bookings. */
 	standalone: boolean;
-	bookingPage: string;
-	/** How generated codes look. */
-	code: { prefix: string; length: number };
 	can: Record< Ability, boolean >;
 };
 
-export type Ability =
-	| 'view_reports'
-	| 'edit_coupons'
-	| 'activate_coupons'
-	| 'manage_settings'
-	| 'view_people';
+export type Ability = 'edit_coupons' | 'activate_coupons' | 'manage_bookings';
 
 declare global {
 	interface Window {
@@ -33,14 +25,10 @@ const unknown: Site = {
 	startOfWeek: 1,
 	currency: { code: 'USD', exponent: 2 },
 	standalone: true,
-	bookingPage: '',
-	code: { prefix: '', length: 8 },
 	can: {
-		view_reports: false,
 		edit_coupons: false,
 		activate_coupons: false,
-		manage_settings: false,
-		view_people: false,
+		manage_bookings: false,
 	},
 };
 

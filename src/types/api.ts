@@ -92,4 +92,4 @@ export type CouponUse = {
 	used_at: string | null;
 	released_at: string | null;
 };
-export type HistoryEntry = { at: string; text: string; actor: string | null };
+export type HistoryEntry = { at: string; text: string; actor: string };

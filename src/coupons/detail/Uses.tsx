@@ -66,7 +66,7 @@ function UseRow( { use }: { use: CouponUse } ) {
 		<tr>
 			<td>{ use.used_at ? formatInstant( use.used_at ) : '–' }</td>
 			<td>
-				{ site().standalone && site().can.view_people ? (
+				{ site().standalone && site().can.manage_bookings ? (
 					<Link to={ { page: BOOKINGS, id: use.booking_id } }>
 						#{ use.booking_id }
 					</Link>

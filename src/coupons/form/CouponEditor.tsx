@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { useItem, useSchema } from '../../data/hooks';
+import { onceFresh, useItem, useSchema } from '../../data/hooks';
 import { coupons } from '../../data/resources';
 import type { ObjectSchema } from '../../data/schema';
 import { Loaded } from '../../shared/components/Loaded';
@@ -60,7 +60,7 @@ function WithCoupon( {
 } ) {
 	const coupon = useItem( coupons, id );
 	return (
-		<Loaded from={ coupon } rows={ 10 }>
+		<Loaded from={ onceFresh( coupon ) } rows={ 10 }>
 			{ ( loaded ) => children( loaded, coupon.etag ) }
 		</Loaded>
 	);

@@ -19,7 +19,7 @@ export function useStatusChange() {
 	const send = async ( wishes: StatusWish[] ) => {
 		try {
 			const outcome = await changeStatus( wishes );
-			await outdate();
+			await outdate( outcome.changed.map( ( { id } ) => id ) );
 			return outcome;
 		} catch ( thrown ) {
 			announce( problemOf( thrown ).message );

@@ -1,6 +1,6 @@
 import { formatInstant } from '../time';
 
-export type TimelineEntry = { at: string; text: string; actor: string | null };
+export type TimelineEntry = { at: string; text: string; actor: string };
 
 /** What happened, newest first. */
 export function Timeline( { entries }: { entries: TimelineEntry[] } ) {

@@ -7,6 +7,6 @@ export function optionsOf( schema: Schema ): {
 }[] {
 	return ( schema.enum ?? [] ).map( ( value ) => ( {
 		value,
-		label: schema[ 'x-labels' ]?.[ value ] ?? value,
+		label: schema[ 'x-choices' ]?.[ value ] ?? value,
 	} ) );
 }

@@ -2,7 +2,7 @@ import { useDispatch } from '@wordpress/data';
 import { useRef, useState } from '@wordpress/element';
 import { IntentionKey } from '../../data/idempotency';
 import { type Problem, problemOf } from '../../data/problem';
-import type { Entity, Resource } from '../../data/resource';
+import type { Entity, Resource, Saved } from '../../data/resource';
 import type { ObjectSchema } from '../../data/schema';
 import { changesBetween, startValues, type Values, valuesOf } from './values';
 
@@ -10,7 +10,7 @@ type Step< T > =
 	| { name: 'editing'; problem: Problem | null }
 	| { name: 'saving' }
 	/** Somebody else saved first; the person decides what stays. */
-	| { name: 'conflict'; theirs: T; changes: Values };
+	| { name: 'conflict'; theirs: T; etag: string; changes: Values };
 
 export type RecordForm< T > = {
 	values: Values;
@@ -46,13 +46,13 @@ export function useRecordForm< T extends Entity >(
 	} );
 	const key = useRef( new IntentionKey() );
 
-	const settle = ( saved: T ): T => {
+	const settle = ( saved: Saved< T > ): T => {
 		key.current.settle();
-		setStored( saved );
-		setMatch( etagOf( saved ) );
-		setValues( valuesOf( schema, saved ) );
+		setStored( saved.item );
+		setMatch( saved.etag );
+		setValues( valuesOf( schema, saved.item ) );
 		setStep( { name: 'editing', problem: null } );
-		return saved;
+		return saved.item;
 	};
 
 	const attempt = async ( changes: Values, ifMatch: string ) => {
@@ -67,8 +67,8 @@ export function useRecordForm< T extends Entity >(
 		} catch ( thrown ) {
 			const problem = problemOf( thrown );
 			if ( stored && problem.code === 'edit_conflict' ) {
-				const theirs = await refresh( stored.id );
-				setStep( { name: 'conflict', theirs, changes } );
+				const { item: theirs, etag: now } = await refresh( stored.id );
+				setStep( { name: 'conflict', theirs, etag: now, changes } );
 			} else {
 				setStep( { name: 'editing', problem } );
 			}
@@ -92,11 +92,11 @@ export function useRecordForm< T extends Entity >(
 			),
 		keepMine: async () =>
 			step.name === 'conflict'
-				? attempt( step.changes, etagOf( step.theirs ) )
+				? attempt( step.changes, step.etag )
 				: null,
 		takeTheirs: () => {
 			if ( step.name === 'conflict' ) {
-				settle( step.theirs );
+				settle( { item: step.theirs, etag: step.etag } );
 			}
 		},
 	};
@@ -109,9 +109,4 @@ function withoutEmpty( values: Values ): Values {
 			( [ , value ] ) => value !== null && value !== ''
 		)
 	);
-}
-
-function etagOf( record: object ): string {
-	const { etag } = record as { etag?: unknown };
-	return typeof etag === 'string' ? etag : '';
 }

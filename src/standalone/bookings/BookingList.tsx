@@ -1,3 +1,4 @@
+import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { bookings } from '../../data/resources';
 import { ScreenHeader } from '../../shared/components/ScreenHeader';
@@ -6,10 +7,9 @@ import { ResourceList } from '../../shared/list/ResourceList';
 import type { Tab } from '../../shared/list/view';
 import { formatMoney } from '../../shared/money';
 import { navigate } from '../../shared/routing/navigation';
-import { site } from '../../shared/site';
 import { formatInstant, formatWallTime } from '../../shared/time';
 import type { Booking } from '../../types/api';
-import { BOOKINGS } from '../places';
+import { BOOKINGS, SERVICES } from '../places';
 import { BookingBadge, statusLabel } from './status';
 
 export function BookingList() {
@@ -160,18 +160,16 @@ function NoBookings() {
 			<h2>{ __( 'No bookings yet', 'bookingx-coupons' ) }</h2>
 			<p>
 				{ __(
-					'What customers book on your site appears here, with price, discount and code. Put the booking form on a page, and try it yourself.',
+					'What customers book on your site appears here, with price, discount and code. What they can book are your services.',
 					'bookingx-coupons'
 				) }
 			</p>
-			{ site().bookingPage && (
-				<a
-					className="button button-primary"
-					href={ site().bookingPage }
-				>
-					{ __( 'Open the booking page', 'bookingx-coupons' ) }
-				</a>
-			) }
+			<Button
+				variant="primary"
+				onClick={ () => navigate( { page: SERVICES } ) }
+			>
+				{ __( 'See your services', 'bookingx-coupons' ) }
+			</Button>
 		</div>
 	);
 }

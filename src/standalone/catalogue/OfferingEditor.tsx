@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { useItem, useSchema } from '../../data/hooks';
+import { onceFresh, useItem, useSchema } from '../../data/hooks';
 import { problemsByField } from '../../data/problem';
 import type { ObjectSchema } from '../../data/schema';
 import { Loaded } from '../../shared/components/Loaded';
@@ -49,7 +49,7 @@ function Existing< T extends Offering >( {
 } ) {
 	const item = useItem( kind.resource, id );
 	return (
-		<Loaded from={ item } rows={ 10 }>
+		<Loaded from={ onceFresh( item ) } rows={ 10 }>
 			{ ( record ) => (
 				<OfferingForm
 					kind={ kind }

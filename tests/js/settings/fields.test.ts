@@ -63,15 +63,12 @@ describe( 'changed settings', () => {
 
 describe( 'the help of a setting', () => {
 	it.each( [
-		[ { description: 'Help.', default: true }, 'Help. Default: on.' ],
-		[ { default: false }, 'Default: off.' ],
-		[ { default: 8 }, 'Default: 8.' ],
-		[ { default: '100.00', format: 'percent' }, 'Default: 100.00 %.' ],
-		[
-			{ default: { amount: '500.00', currency: 'USD' } },
-			'Default: $500.00.',
-		],
-		[ { description: 'Help.', default: null }, 'Help.' ],
+		[ { description: 'Help.', 'x-default': true }, 'Help. Default: on.' ],
+		[ { 'x-default': false }, 'Default: off.' ],
+		[ { 'x-default': 8 }, 'Default: 8.' ],
+		[ { 'x-default': '100.00', format: 'percent' }, 'Default: 100.00 %.' ],
+		[ { 'x-default': '500', format: 'money' }, 'Default: $500.' ],
+		[ { description: 'Help.', 'x-default': null }, 'Help.' ],
 	] )( 'of %j is "%s"', ( field, text ) => {
 		expect( helpWithDefault( field ) ).toBe( text );
 	} );

@@ -72,7 +72,7 @@ describe( 'sections of a form', () => {
 		expect(
 			arrange( sections, grown )
 				.flatMap( ( { fields } ) => fields )
-				.toSorted()
+				.sort()
 		).toEqual( [
 			'channel',
 			'days',
