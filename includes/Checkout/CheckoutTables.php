@@ -129,13 +129,14 @@ final class CheckoutTables implements TableSet {
 		KEY hold (hold_id),
 		KEY account (account_id)";
 
-	/** A provider's time in grains of five minutes since 1970, buffers included; nobody is in two places at once. */
+	/**
+	 * A provider's time in grains of five minutes since 1970, buffers included; nobody is in two places at once. Without a
+	 * counted id: on MariaDB an insert that waits for its turn would keep everybody else from counting.
+	 */
 	private const SLOTS = '
-		id bigint(20) NOT NULL AUTO_INCREMENT,
 		provider_id bigint(20) NOT NULL,
 		grain bigint(20) NOT NULL,
 		hold_id bigint(20) NOT NULL,
-		PRIMARY KEY  (id),
-		UNIQUE KEY taken (provider_id,grain),
+		PRIMARY KEY  (provider_id,grain),
 		KEY hold (hold_id)';
 }

@@ -37,6 +37,9 @@ interface Counters {
 	 */
 	public function take_first_booking( int $customer_key_id ): string;
 
+	/** The row behind one share, locked; it may be younger than what the transaction sees by reading. */
+	public function lock_share( int $coupon_id, int $customer_key_id ): HoldItem;
+
 	/**
 	 * The rows behind the customers' shares.
 	 *

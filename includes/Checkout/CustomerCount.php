@@ -12,15 +12,13 @@ final class CustomerCount {
 
 	private int $id;
 	private int $coupon_id;
-	private int $customer_key_id;
 	private int $taken;
 
 	/** @param int $taken used and held together */
-	public function __construct( int $id, int $coupon_id, int $customer_key_id, int $taken ) {
-		$this->id              = $id;
-		$this->coupon_id       = $coupon_id;
-		$this->customer_key_id = $customer_key_id;
-		$this->taken           = $taken;
+	public function __construct( int $id, int $coupon_id, int $taken ) {
+		$this->id        = $id;
+		$this->coupon_id = $coupon_id;
+		$this->taken     = $taken;
 	}
 
 	public function id(): int {
@@ -30,10 +28,6 @@ final class CustomerCount {
 	/** 0 for the right to be a first booking. */
 	public function coupon_id(): int {
 		return $this->coupon_id;
-	}
-
-	public function customer_key_id(): int {
-		return $this->customer_key_id;
 	}
 
 	public function taken(): int {

@@ -27,14 +27,13 @@ final class CustomerLimits {
 	 * @return array<int, Rejection> by offer id
 	 */
 	public function rejections( array $candidates, Customer $customer, \DateTimeImmutable $now ): array {
-		$counts     = $this->counts( $candidates, $customer, $now );
+		$full       = $this->full( $this->limits( $candidates ), $customer, $now );
 		$rejections = [];
 		foreach ( $candidates as $candidate ) {
-			$id    = $candidate->coupon()->id();
-			$limit = $candidate->coupon()->usage_limit_per_customer();
-			if ( $limit !== null && ( $counts[ $id ] ?? 0 ) >= $limit ) {
-				$rejections[ $id ] = new Rejection( 'customer_limit_reached', [ 'limit' => $limit ] );
-			} elseif ( $candidate->is_for_first_bookings() && ( $counts[ FirstBooking::COUPON_ID ] ?? 0 ) > 0 ) {
+			$id = $candidate->coupon()->id();
+			if ( isset( $full[ $id ] ) ) {
+				$rejections[ $id ] = new Rejection( 'customer_limit_reached', [ 'limit' => (int) $candidate->coupon()->usage_limit_per_customer() ] );
+			} elseif ( isset( $full[ FirstBooking::COUPON_ID ] ) && $candidate->is_for_first_bookings() ) {
 				$rejections[ $id ] = new Rejection( FirstBooking::REASON );
 			}
 		}
@@ -42,27 +41,41 @@ final class CustomerLimits {
 	}
 
 	/**
-	 * The highest count among the customer's keys. Asked also where there is no candidate: an unknown code must cost
-	 * the same statements as one that is known and says no.
+	 * There is always the one first booking: an unknown code must cost the same statements as one that is known and says no.
 	 *
 	 * @param list<Candidate> $candidates
 	 * @return array<int, int> by offer id
 	 */
-	private function counts( array $candidates, Customer $customer, \DateTimeImmutable $now ): array {
-		$coupons   = array_map( static fn( Candidate $candidate ): int => $candidate->coupon()->id(), $candidates );
-		$coupons[] = FirstBooking::COUPON_ID;
-		$keys      = array_values( array_filter( array_map( static fn( CustomerKey $key ): int => (int) $key->id(), $customer->keys() ), static fn( int $id ): bool => $id > 0 ) );
-		$rows      = array_filter(
-			$this->counters->of_customer( $coupons, $keys ),
-			static fn( CustomerCount $row ): bool => $row->taken() > 0
-		);
-		$ids       = array_values( array_map( static fn( CustomerCount $row ): int => $row->id(), $rows ) );
-		$overdue   = $ids === [] ? [] : $this->holds->overdue_units( HoldItem::CUSTOMER, $ids, $now );
-		$counts    = [];
-		foreach ( $rows as $row ) {
-			$taken                      = $row->taken() - ( $overdue[ $row->id() ] ?? 0 );
-			$counts[ $row->coupon_id() ] = max( $counts[ $row->coupon_id() ] ?? 0, $taken );
+	private function limits( array $candidates ): array {
+		$limits = [ FirstBooking::COUPON_ID => 1 ];
+		foreach ( $candidates as $candidate ) {
+			$limits[ $candidate->coupon()->id() ] = $candidate->coupon()->usage_limit_per_customer() ?? PHP_INT_MAX;
 		}
-		return $counts;
+		return $limits;
+	}
+
+	/**
+	 * Offers of which some key of the customer has no share left. What an overdue hold has counts as free.
+	 *
+	 * @param array<int, int> $limits by offer id
+	 * @return array<int, true> by offer id
+	 */
+	private function full( array $limits, Customer $customer, \DateTimeImmutable $now ): array {
+		$keys   = array_map( static fn( CustomerKey $key ): int => (int) $key->id(), $customer->keys() );
+		$counts = array_values(
+			array_filter(
+				$this->counters->of_customer( array_keys( $limits ), array_values( array_filter( $keys, static fn( int $id ): bool => $id > 0 ) ) ),
+				static fn( CustomerCount $count ): bool => $count->taken() >= $limits[ $count->coupon_id() ]
+			)
+		);
+		$ids     = array_map( static fn( CustomerCount $count ): int => $count->id(), $counts );
+		$overdue = $ids === [] ? [] : $this->holds->overdue_units( HoldItem::CUSTOMER, $ids, $now );
+		$full    = [];
+		foreach ( $counts as $count ) {
+			if ( $count->taken() - ( $overdue[ $count->id() ] ?? 0 ) >= $limits[ $count->coupon_id() ] ) {
+				$full[ $count->coupon_id() ] = true;
+			}
+		}
+		return $full;
 	}
 }

@@ -104,9 +104,8 @@ final class OfferTaker {
 		if ( $take() === Taking::TAKEN ) {
 			return;
 		}
-		$row = $this->counters->of_customer( [ $coupon_id ], [ $key_id ] )[0];
 		$this->taken(
-			new HoldItem( HoldItem::CUSTOMER, $row->id() ),
+			$this->counters->lock_share( $coupon_id, $key_id ),
 			$of_first ? (int) $first : $coupon_id,
 			$take,
 			$of_first ? FirstBooking::REASON : 'customer_limit_reached',

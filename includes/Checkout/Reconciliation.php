@@ -52,7 +52,7 @@ final class Reconciliation {
 		LEFT JOIN ( SELECT hold_id, COUNT(*) AS uses FROM {bkx_coupon_usage} GROUP BY hold_id ) u ON u.hold_id = h.id
 		WHERE h.booking_id IS NOT NULL AND COALESCE( i.units, 0 ) <> COALESCE( u.uses, 0 )";
 
-	private const SLOT_OF_ENDED_HOLD = "SELECT s.id AS id, 0 AS expected, 1 AS found FROM {bkx_slots} s LEFT JOIN {bkx_holds} h ON h.id = s.hold_id
+	private const SLOT_OF_ENDED_HOLD = "SELECT s.hold_id AS id, 0 AS expected, 1 AS found FROM {bkx_slots} s LEFT JOIN {bkx_holds} h ON h.id = s.hold_id
 		WHERE h.id IS NULL OR h.state NOT IN ( 'held', 'bound', 'used' )";
 
 	/** All the time of a booking that takes place, or none once it is past and tidied away. */

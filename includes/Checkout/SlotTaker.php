@@ -32,13 +32,17 @@ final class SlotTaker {
 	}
 
 	private function take_range( Hold $hold, SlotRange $range, \DateTimeImmutable $now ): HoldItem {
-		// Before the insert: what an overdue hold still has is free, and a failed insert would leave half a range behind.
-		foreach ( $this->slots->overdue_holds( $range, $now ) as $hold_id ) {
-			$this->settlement->lapse( $hold_id, $now );
-		}
-		if ( ! $this->slots->take( $hold->id(), $range ) ) {
+		if ( ! $this->slots->take( $hold->id(), $range ) && ! ( $this->lapse_overdue( $range, $now ) && $this->slots->take( $hold->id(), $range ) ) ) {
 			throw new NotBooked( Submission::slot_taken( $range ) );
 		}
 		return new HoldItem( HoldItem::SLOT, $range->provider_id(), count( $range->grains() ), null, $range->start() );
+	}
+
+	private function lapse_overdue( SlotRange $range, \DateTimeImmutable $now ): bool {
+		$lapsed = false;
+		foreach ( $this->slots->overdue_holds( $range, $now ) as $hold_id ) {
+			$lapsed = $this->settlement->lapse( $hold_id, $now ) || $lapsed;
+		}
+		return $lapsed;
 	}
 }

@@ -10,7 +10,10 @@ defined( 'ABSPATH' ) || exit;
  */
 interface Slots {
 
-	/** @return bool false when any part of it is taken; what was written must be rolled back then */
+	/**
+	 * @return bool false when any part of it is taken; nothing is taken then
+	 * @phpstan-impure
+	 */
 	public function take( int $hold_id, SlotRange $range ): bool;
 
 	/** Gives back all time of a hold. */

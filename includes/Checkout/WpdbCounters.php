@@ -65,18 +65,27 @@ final class WpdbCounters implements Counters {
 		return $this->take_share( 0, $customer_key_id, 'used + held < 1', [] );
 	}
 
+	public function lock_share( int $coupon_id, int $customer_key_id ): HoldItem {
+		$share = [ $coupon_id, $customer_key_id ];
+		$this->database->update( 'bkx_coupon_counters', [ 'ver' => Sql::raw( 'ver + 1' ) ], "coupon_id = %d AND customer_key_id = %d AND period = ''", $share );
+		$id = $this->database->value( "SELECT id FROM {bkx_coupon_counters} WHERE coupon_id = %d AND customer_key_id = %d AND period = ''", $share );
+		return new HoldItem( HoldItem::CUSTOMER, (int) $id );
+	}
+
 	public function of_customer( array $coupon_ids, array $customer_key_ids ): array {
 		if ( $coupon_ids === [] || $customer_key_ids === [] ) {
 			return [];
 		}
+		// Sorted here: two rows are not worth a sort in the database.
 		$rows = $this->database->select(
 			"SELECT id, coupon_id, customer_key_id, used + held AS taken FROM {bkx_coupon_counters}
 			WHERE period = '' AND customer_key_id IN ( " . Sql::placeholders( '%d', $customer_key_ids ) . ' )
-			AND coupon_id IN ( ' . Sql::placeholders( '%d', $coupon_ids ) . ' ) ORDER BY customer_key_id, coupon_id',
+			AND coupon_id IN ( ' . Sql::placeholders( '%d', $coupon_ids ) . ' )',
 			array_merge( $customer_key_ids, $coupon_ids )
 		);
+		usort( $rows, static fn( array $one, array $other ): int => [ (int) $one['customer_key_id'], (int) $one['coupon_id'] ] <=> [ (int) $other['customer_key_id'], (int) $other['coupon_id'] ] );
 		return array_map(
-			static fn( array $row ): CustomerCount => new CustomerCount( (int) $row['id'], (int) $row['coupon_id'], (int) $row['customer_key_id'], (int) $row['taken'] ),
+			static fn( array $row ): CustomerCount => new CustomerCount( (int) $row['id'], (int) $row['coupon_id'], (int) $row['taken'] ),
 			$rows
 		);
 	}

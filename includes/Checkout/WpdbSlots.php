@@ -24,7 +24,12 @@ final class WpdbSlots implements Slots {
 			static fn( int $grain ): array => [ 'provider_id' => $range->provider_id(), 'grain' => $grain, 'hold_id' => $hold_id ],
 			$range->grains()
 		);
-		return $this->database->insert_new( 'bkx_slots', $rows ) === count( $rows );
+		if ( $this->database->insert_new( 'bkx_slots', $rows ) === count( $rows ) ) {
+			return true;
+		}
+		$grains = $range->grains();
+		$this->database->delete( 'bkx_slots', 'provider_id = %d AND grain BETWEEN %d AND %d AND hold_id = %d', [ $range->provider_id(), $grains[0], end( $grains ), $hold_id ] );
+		return false;
 	}
 
 	public function give_back( int $hold_id ): void {

@@ -15,7 +15,8 @@ final class FailureReader {
 
 	private const DUPLICATE = [ 1062, 1586 ];
 
-	private const TRANSIENT = [ 1020, 1205, 1213 ];
+	/** 1467 is what a deadlock over an AUTO_INCREMENT counter is called. */
+	private const TRANSIENT = [ 1020, 1205, 1213, 1467 ];
 
 	private const LOST = [ 1053, 1927, 2006, 2013, 2055, 4031 ];
 

@@ -15,9 +15,12 @@ final class SettingsSchema {
 
 	private const CODE_PREFIX = '[A-Z0-9]{0,20}';
 
+	/** @var array<string, array<string, SettingField>>|null */
+	private ?array $groups = null;
+
 	/** @return array<string, array<string, SettingField>> group => key => field, in the order of the screen */
 	public function groups(): array {
-		return [
+		return $this->groups ??= [
 			'coupon_settings'       => $this->coupons(),
 			'discount_limits'       => $this->limits(),
 			'display_settings'      => $this->display(),
