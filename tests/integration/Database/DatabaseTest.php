@@ -115,7 +115,7 @@ final class DatabaseTest extends TestCase {
 		self::assertSame( '0', $this->database()->value( 'SELECT amount FROM {bkx_test_rows}' ) );
 	}
 
-	public function test_an_or_in_a_condition_does_not_open_the_fence(): void {
+	public function test_an_or_in_a_condition_stays_within_it(): void {
 		$this->database()->insert_many( 'bkx_test_rows', [ [ 'name' => 'a' ], [ 'name' => 'b' ], [ 'name' => 'c' ] ] );
 
 		$deleted = $this->in_transaction( fn(): int => $this->database()->delete( 'bkx_test_rows', 'name = %s OR name = %s', [ 'a', 'b' ] ) );

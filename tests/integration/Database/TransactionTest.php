@@ -115,7 +115,9 @@ final class TransactionTest extends TestCase {
 			}
 		);
 
-		self::assertSame( [ 'kept' ], $called );
+		$this->transaction()->after_commit( fn() => $call( 'later' ) );
+
+		self::assertSame( [ 'kept', 'later' ], $called );
 	}
 
 	public function test_outside_a_transaction_a_callback_is_called_at_once(): void {
@@ -250,6 +252,22 @@ final class TransactionTest extends TestCase {
 
 		self::assertSame( 0, $refusals );
 		self::assertSame( [ 40, 0 ], $this->amounts() );
+	}
+
+	public function test_an_or_in_a_condition_does_not_open_the_fence(): void {
+		$attempts = 0;
+
+		$this->transaction()->run(
+			function () use ( &$attempts ): void {
+				if ( ++$attempts === 1 ) {
+					$this->lose_transaction();
+				}
+				$this->database()->update( 'bkx_test_accounts', [ 'amount' => Sql::raw( 'amount - 10' ) ], 'id = 1 OR id = 2' );
+			}
+		);
+
+		self::assertSame( [ 90, -10 ], $this->amounts() );
+		self::assertSame( 2, $attempts );
 	}
 
 	public function test_a_connection_lost_at_commit_is_an_unknown_outcome_and_no_second_try(): void {
