@@ -81,7 +81,7 @@ final class Plugin {
 			Rest\Idempotency\Requests::class => Rest\Idempotency\WpdbRequests::class,
 			Rest\RateLimits\RateWindows::class => Rest\RateLimits\WpdbRateWindows::class,
 			Coupons\RuleList::class => static fn(): Coupons\RuleList => Coupons\RuleList::installed(),
-			Pricing\Rules::class => fn(): Pricing\Rules => $this->wiring->get( Coupons\RuleList::class )->rules(),
+			Pricing\Rules::class => fn(): Pricing\Rules => $this->wiring->get( Coupons\RuleList::class )->offered(),
 			Coupons\FactText::class => WordPress\SiteFactText::class,
 			Host\Standalone\Catalogue\CatalogueStore::class => Host\Standalone\Catalogue\PostCatalogue::class,
 			Host\Standalone\Orders\OrderStore::class => Host\Standalone\Orders\WpdbOrders::class,

@@ -11,7 +11,8 @@ use BookingX\Addons\Coupons\Rest\Schema;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What is given, on the wire: a type with one setting shows it bare (`"10.00"`, an amount), others show all of theirs.
+ * What is given, on the wire: a type with one setting, or with one that stands for it (`x-value`), shows that bare
+ * (`"10.00"`, an amount); others show all of theirs.
  */
 final class DiscountValue {
 
@@ -77,7 +78,7 @@ final class DiscountValue {
 	/** @param DiscountType<array<string, mixed>> $type */
 	private function of_type( DiscountType $type ): Schema {
 		$schema     = $this->words->schema( $type );
-		$properties = SettingsCheck::properties( $schema );
+		$properties = self::shown( $schema );
 		$wired      = array_map( fn( array $property ): array => $this->wire->schema( $property )->to_array() + $property, $properties );
 		if ( count( $wired ) === 1 ) {
 			// Bounds of the stored number mean nothing to the text that stands for it.
@@ -89,6 +90,16 @@ final class DiscountValue {
 	/** @return array<string, array<string, mixed>> */
 	private function properties( string $type ): array {
 		$known = $this->rules->discount_type( $type );
-		return $known === null ? [] : SettingsCheck::properties( $known->schema() );
+		return $known === null ? [] : self::shown( $known->schema() );
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function shown( array $schema ): array {
+		$properties = SettingsCheck::properties( $schema );
+		$value      = $schema['x-value'] ?? null;
+		return is_string( $value ) ? array_intersect_key( $properties, [ $value => 1 ] ) : $properties;
 	}
 }

@@ -32,6 +32,12 @@ interface FactText {
 	/** @param list<int> $ids */
 	public function extras( array $ids ): string;
 
+	/** @param list<int> $ids */
+	public function locations( array $ids ): string;
+
+	/** @param list<int> $ids */
+	public function categories( array $ids ): string;
+
 	/** @param list<string> $names "A, B and C" */
 	public function enumeration( array $names ): string;
 

@@ -72,6 +72,14 @@ final class Facts {
 		return $this->text->extras( $this->integers( $name ) );
 	}
 
+	public function locations( string $name ): string {
+		return $this->text->locations( $this->integers( $name ) );
+	}
+
+	public function categories( string $name ): string {
+		return $this->text->categories( $this->integers( $name ) );
+	}
+
 	public function enumeration( string $name ): string {
 		return $this->text->enumeration( $this->of_type( $name, 'is_string' ) );
 	}

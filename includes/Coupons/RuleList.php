@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type FieldWords array{label: string, help?: string, choices?: array<string, string>, fields?: array<string, array{label: string, help?: string}>}
  * @phpstan-type Words array{label: string, help?: string, fields: array<string, FieldWords>, reasons?: array<string, Sentences>}
  * @phpstan-type Entries array<class-string<Rule>, \Closure(): Words>
- * @phpstan-type RuleFile array{discount_types: Entries, restrictions: Entries, reasons: array<string, \Closure(): Sentences>}
+ * @phpstan-type RuleFile array{discount_types: Entries, restrictions: Entries, reasons: array<string, \Closure(): Sentences>, offered: list<string>}
  */
 final class RuleList {
 
@@ -34,9 +34,14 @@ final class RuleList {
 		return new self( $file );
 	}
 
-	/** The rules themselves, in the order of the form. */
+	/** All rules, in the order of the form. */
 	public function rules(): Rules {
-		return new Rules( array_map( static fn( string $rule ): Rule => new $rule(), array_keys( $this->entries() ) ) );
+		return new Rules( $this->instances() );
+	}
+
+	/** Those that the coupon form and the API carry. */
+	public function offered(): Rules {
+		return new Rules( array_filter( $this->instances(), fn( Rule $rule ): bool => in_array( $rule->id(), $this->file['offered'], true ) ) );
 	}
 
 	/** @return Words */
@@ -55,6 +60,11 @@ final class RuleList {
 			$sentences += $words()['reasons'] ?? [];
 		}
 		return $sentences;
+	}
+
+	/** @return list<Rule> */
+	private function instances(): array {
+		return array_map( static fn( string $rule ): Rule => new $rule(), array_keys( $this->entries() ) );
 	}
 
 	/** @return Entries */

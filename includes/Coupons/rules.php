@@ -9,6 +9,8 @@
  * - fields: label and help of each of its settings, by name, and the names of the choices of an enum;
  * - reasons: the sentences of the reason codes that it gives, for the customer and for staff.
  *
+ * `offered` names the rules that the coupon form and the API carry; the engine prices the others too.
+ *
  * @package BookingX\Addons\Coupons
  */
 
@@ -25,6 +27,18 @@ $bookingx_rules = static function ( string $theme ): array {
 
 return [
 	'discount_types' => $bookingx_rules( 'discount-types' ),
-	'restrictions'   => array_merge( ...array_map( $bookingx_rules, [ 'what', 'when', 'who' ] ) ),
+	'restrictions'   => array_merge( ...array_map( $bookingx_rules, [ 'what', 'how-much', 'when', 'who' ] ) ),
 	'reasons'        => $bookingx_rules( 'reasons' ),
+	'offered'        => [
+		'percentage',
+		'fixed',
+		'services',
+		'excluded_services',
+		'providers',
+		'excluded_providers',
+		'min_purchase',
+		'date_range',
+		'weekdays',
+		'customer_kind',
+	],
 ];

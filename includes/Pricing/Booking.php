@@ -78,6 +78,20 @@ final class Booking {
 		return $this->subtotal;
 	}
 
+	/**
+	 * How many persons or appointments are booked; extras are none.
+	 *
+	 * @param list<int> $services empty: of all services
+	 */
+	public function units( array $services = [] ): int {
+		$units = 0;
+		foreach ( $this->lines as $line ) {
+			$counts = $line->kind() === Line::SERVICE && ( $services === [] || in_array( $line->service_id(), $services, true ) );
+			$units += $counts ? $line->quantity() : 0;
+		}
+		return $units;
+	}
+
 	public function shopper(): Shopper {
 		return $this->shopper;
 	}

@@ -19,7 +19,8 @@ namespace BookingX\Addons\Coupons\Pricing;
  *     tax_basis_points?: int,
  *     category_ids?: list<int>,
  *     already_reduced?: bool,
- *     min_unit_price?: Money|null
+ *     min_unit_price?: Money|null,
+ *     utilisation_basis_points?: int|null
  * }
  */
 final class Line {
@@ -41,6 +42,7 @@ final class Line {
 	private array $category_ids;
 	private bool $already_reduced;
 	private ?Money $min_unit_price;
+	private ?int $utilisation_basis_points;
 	private Money $total;
 
 	/** @param LineFacts $facts */
@@ -58,6 +60,8 @@ final class Line {
 		$this->category_ids     = $facts['category_ids'] ?? [];
 		$this->already_reduced  = $facts['already_reduced'] ?? false;
 		$this->min_unit_price   = $facts['min_unit_price'] ?? null;
+
+		$this->utilisation_basis_points = $facts['utilisation_basis_points'] ?? null;
 		// An id of digits would turn into a number as an array key.
 		if ( preg_match( '/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/D', $this->id ) !== 1 ) {
 			throw new InvalidBooking( 'impossible_line', 'The id of a line starts with a letter.' );
@@ -135,6 +139,11 @@ final class Line {
 		return $this->min_unit_price;
 	}
 
+	/** How full the provider's day of the appointment is; null when the host does not know. */
+	public function utilisation_basis_points(): ?int {
+		return $this->utilisation_basis_points;
+	}
+
 	/** What is left to pay for all units. */
 	public function total(): Money {
 		return $this->total;
@@ -184,6 +193,7 @@ final class Line {
 			'category_ids'     => $this->category_ids,
 			'already_reduced'  => $this->already_reduced,
 			'min_unit_minor'   => $this->min_unit_price === null ? null : $this->min_unit_price->minor(),
+			'utilisation_basis_points' => $this->utilisation_basis_points,
 		];
 	}
 
@@ -204,6 +214,7 @@ final class Line {
 				'category_ids'     => $stored->integers( 'category_ids' ),
 				'already_reduced'  => $stored->flag( 'already_reduced' ),
 				'min_unit_price'   => $stored->optional_money( 'min_unit_minor', $currency ),
+				'utilisation_basis_points' => $stored->optional_integer( 'utilisation_basis_points' ),
 			]
 		);
 	}

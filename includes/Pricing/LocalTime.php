@@ -28,4 +28,25 @@ final class LocalTime {
 	public static function weekday( \DateTimeImmutable $instant, \DateTimeZone $zone ): int {
 		return (int) $instant->setTimezone( $zone )->format( 'w' );
 	}
+
+	/**
+	 * First instant of the next day, after that of the instant, that is one of these.
+	 *
+	 * @param non-empty-list<int> $weekdays 0 is Sunday
+	 */
+	public static function next_day( \DateTimeImmutable $instant, array $weekdays, \DateTimeZone $zone ): \DateTimeImmutable {
+		$day = self::end_of( $instant->setTimezone( $zone )->format( 'Y-m-d' ), $zone );
+		while ( ! in_array( self::weekday( $day, $zone ), $weekdays, true ) ) {
+			$day = self::end_of( $day->format( 'Y-m-d' ), $zone );
+		}
+		return $day;
+	}
+
+	/**
+	 * Whether the clock there shows a time from "22:00" on and before "02:00"; a window may pass midnight.
+	 */
+	public static function is_between( \DateTimeImmutable $instant, string $from, string $until, \DateTimeZone $zone ): bool {
+		$time = $instant->setTimezone( $zone )->format( 'H:i' );
+		return $from < $until ? $time >= $from && $time < $until : $time >= $from || $time < $until;
+	}
 }

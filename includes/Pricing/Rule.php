@@ -16,7 +16,8 @@ interface Rule {
 	public function id(): string;
 
 	/**
-	 * Shape of the settings: a JSON schema of type object with defaults, without words.
+	 * Shape of the settings: a JSON schema of type object with defaults, without words. `x-value` names the one setting that
+	 * stands for all where the others have their defaults.
 	 *
 	 * @return Schema
 	 */

@@ -50,7 +50,8 @@ final class Rules {
 
 	/** @return Restriction<array<string, mixed>>|null */
 	public function restriction( string $id ): ?Restriction {
-		return $this->restrictions[ $id ] ?? null;
+		// Only stored prices contain it, so it stands in no form.
+		return $this->restrictions[ $id ] ?? ( $id === Settled::ID ? new Settled() : null );
 	}
 
 	/** @throws InvalidTerms */

@@ -15,7 +15,8 @@ final class Saving {
 	/** @var array<string, int> */
 	private array $weights;
 	private ?Money $amount = null;
-	private int $basis_points = 0;
+	/** @var array<string, int> */
+	private array $basis_points = [];
 	private ?Rejection $nothing = null;
 
 	/**
@@ -34,6 +35,26 @@ final class Saving {
 	 */
 	public static function percentage( array $bases, int $basis_points ): self {
 		$saving               = new self( $bases, self::minor( $bases ) );
+		$saving->basis_points = array_map( static fn(): int => $basis_points, $bases );
+		return $saving;
+	}
+
+	/**
+	 * A rate for each line; the sum is still rounded once.
+	 *
+	 * @param array<string, Money> $bases        by line id
+	 * @param array<string, int>   $basis_points same keys, each 0 to 10000
+	 */
+	public static function rates( array $bases, array $basis_points ): self {
+		$weights = [];
+		foreach ( $bases as $id => $base ) {
+			$weights[ $id ] = $base->minor() * $basis_points[ $id ];
+		}
+		// Above a hundred million the last four digits of a weight decide nothing, and would pass what can be divided exactly.
+		if ( array_sum( $weights ) > Exact::LIMIT ) {
+			$weights = array_map( static fn( int $weight ): int => intdiv( $weight, 10000 ), $weights );
+		}
+		$saving               = new self( $bases, $weights );
 		$saving->basis_points = $basis_points;
 		return $saving;
 	}
@@ -80,7 +101,7 @@ final class Saving {
 		if ( $policy->round_at() === Policy::EACH_LINE ) {
 			return self::sum( $this->rounded_lines( $policy ), $currency );
 		}
-		return self::sum( $this->bases, $currency )->basis_points( $this->basis_points, $policy->rounding() );
+		return $this->rounded_once( $policy, $currency );
 	}
 
 	/**
@@ -128,9 +149,26 @@ final class Saving {
 		return $limits;
 	}
 
+	/** Whole units and ten-thousandths apart, so that the sum is exact before it is rounded. */
+	private function rounded_once( Policy $policy, string $currency ): Money {
+		$whole = 0;
+		$parts = 0;
+		foreach ( $this->bases as $id => $base ) {
+			[ $units, $rest ] = Exact::division( $base->minor(), $this->basis_points[ $id ], 10000 );
+			$whole           += $units;
+			$parts           += $rest;
+		}
+		$whole += intdiv( $parts, 10000 );
+		return Money::of_minor( $whole + ( Rounding::lifts( $parts % 10000, 10000, $policy->rounding() ) ? 1 : 0 ), $currency );
+	}
+
 	/** @return array<string, Money> */
 	private function rounded_lines( Policy $policy ): array {
-		return array_map( fn( Money $base ): Money => $base->basis_points( $this->basis_points, $policy->rounding() ), $this->bases );
+		$lines = [];
+		foreach ( $this->bases as $id => $base ) {
+			$lines[ $id ] = $base->basis_points( $this->basis_points[ $id ], $policy->rounding() );
+		}
+		return $lines;
 	}
 
 	/**

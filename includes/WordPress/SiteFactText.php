@@ -53,6 +53,21 @@ final class SiteFactText implements FactText {
 		return $this->titles( $this->host->catalogue()->extras(), $ids );
 	}
 
+	public function locations( array $ids ): string {
+		return $this->enumeration( array_map( static fn( int $id ): string => get_the_title( $id ), $ids ) );
+	}
+
+	public function categories( array $ids ): string {
+		$names = [];
+		foreach ( $ids as $id ) {
+			$term = get_term( $id );
+			if ( $term instanceof \WP_Term ) {
+				$names[] = $term->name;
+			}
+		}
+		return $this->enumeration( $names );
+	}
+
 	public function enumeration( array $names ): string {
 		return wp_sprintf( '%l', $names );
 	}

@@ -37,7 +37,7 @@ final class ThreeTouchesTest extends TestCase {
 		$file        = require __DIR__ . '/moon-rules.php';
 		$list        = new RuleList( $file );
 		$this->words = new RuleWords( new PlainFactText(), $list );
-		$this->rules = $list->rules();
+		$this->rules = $list->offered();
 	}
 
 	public function test_a_new_rule_is_validated(): void {

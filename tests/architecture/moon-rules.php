@@ -9,7 +9,7 @@ use BookingX\Addons\Coupons\Coupons\Facts;
 use BookingX\Addons\Coupons\Tests\Architecture\LunarDiscount;
 use BookingX\Addons\Coupons\Tests\Architecture\MoonPhase;
 
-/** @var array{discount_types: array<string, \Closure>, restrictions: array<string, \Closure>, reasons: array<string, \Closure>} $rules */
+/** @var array{discount_types: array<string, \Closure>, restrictions: array<string, \Closure>, reasons: array<string, \Closure>, offered: list<string>} $rules */
 $rules = require dirname( __DIR__, 2 ) . '/includes/Coupons/rules.php';
 
 $rules['discount_types'][ LunarDiscount::class ] = static fn(): array => [
@@ -27,4 +27,6 @@ $rules['restrictions'][ MoonPhase::class ]       = static fn(): array => [
 		],
 	],
 ];
+$rules['offered'][] = 'lunar';
+$rules['offered'][] = 'moon_phase';
 return $rules;

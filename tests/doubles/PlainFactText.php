@@ -39,6 +39,14 @@ final class PlainFactText implements FactText {
 		return $this->named( 'extra', $ids );
 	}
 
+	public function locations( array $ids ): string {
+		return $this->named( 'location', $ids );
+	}
+
+	public function categories( array $ids ): string {
+		return $this->named( 'category', $ids );
+	}
+
 	public function enumeration( array $names ): string {
 		return implode( ', ', $names );
 	}

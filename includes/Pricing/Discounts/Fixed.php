@@ -5,36 +5,60 @@ namespace BookingX\Addons\Coupons\Pricing\Discounts;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountType;
-use BookingX\Addons\Coupons\Pricing\Exact;
 use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Pricing\Saving;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
+use BookingX\Addons\Coupons\Pricing\Units;
 
 /**
- * An amount off, once over the eligible lines.
+ * An amount off: once over the eligible lines, on each of them, or on each unit.
  *
- * @implements DiscountType<array{minor: int}>
+ * @phpstan-type Settings array{minor: int, per: string, share_by: string, max_units: int|null, pick: string}
+ * @implements DiscountType<Settings>
  */
 final class Fixed implements DiscountType {
+
+	public const PER_BOOKING = 'booking';
+	public const PER_LINE = 'line';
+	public const PER_UNIT = 'unit';
+
+	public const BY_PRICE = 'price';
+	public const BY_QUANTITY = 'quantity';
 
 	public function id(): string {
 		return 'fixed';
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'minor' ],
-			'properties' => [
-				'minor' => [ 'type' => 'integer', 'format' => 'money', 'minimum' => 1, 'maximum' => Exact::LIMIT ],
+		return [ 'x-value' => 'minor' ] + SettingShape::of(
+			[
+				'minor'     => SettingShape::amount(),
+				'per'       => [ 'type' => 'string', 'enum' => [ self::PER_BOOKING, self::PER_LINE, self::PER_UNIT ], 'default' => self::PER_BOOKING ],
+				'share_by'  => [ 'type' => 'string', 'enum' => [ self::BY_PRICE, self::BY_QUANTITY ], 'default' => self::BY_PRICE ],
+				'max_units' => SettingShape::optional( SettingShape::quantity() ),
+				'pick'      => [ 'type' => 'string', 'enum' => [ Units::LINE_TOTAL, Units::CHEAPEST, Units::DEAREST ], 'default' => Units::LINE_TOTAL ],
 			],
-		];
+			[ 'minor' ]
+		);
 	}
 
 	public function saving( Booking $booking, array $eligible, array $settings ): Saving {
-		$bases = [];
-		foreach ( $eligible as $line ) {
-			$bases[ $line->id() ] = $line->total();
+		$amount = Money::of_minor( $settings['minor'], $booking->currency() );
+		if ( $settings['per'] === self::PER_UNIT ) {
+			$units   = Units::of( $eligible, $settings['pick'] );
+			$chosen  = $settings['max_units'] === null ? $units : $units->first( $settings['max_units'] );
+			$amounts = $chosen->amounts( static fn( int $price ): int => min( $price, $settings['minor'] ), $booking->currency() );
+			return Saving::each( $amounts, $booking->currency() );
 		}
-		return Saving::amount( Money::of_minor( $settings['minor'], $booking->currency() ), $bases );
+		$bases   = [];
+		$weights = [];
+		foreach ( $eligible as $line ) {
+			$bases[ $line->id() ]   = $line->total();
+			$weights[ $line->id() ] = $line->quantity();
+		}
+		if ( $settings['per'] === self::PER_LINE ) {
+			return Saving::each( array_map( static fn( Money $base ): Money => $base->min( $amount ), $bases ), $booking->currency() );
+		}
+		return Saving::amount( $amount, $bases, $settings['share_by'] === self::BY_QUANTITY ? $weights : null );
 	}
 }

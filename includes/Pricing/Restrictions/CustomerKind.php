@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * For people who book for the first time, or for those who did before.
@@ -28,13 +29,7 @@ final class CustomerKind implements Restriction {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'kind' ],
-			'properties' => [
-				'kind' => [ 'type' => 'string', 'enum' => [ self::ALL, self::NEW_ONLY, self::EXISTING_ONLY ], 'default' => self::ALL ],
-			],
-		];
+		return SettingShape::of( [ 'kind' => [ 'type' => 'string', 'enum' => [ self::ALL, self::NEW_ONLY, self::EXISTING_ONLY ], 'default' => self::ALL ] ], [ 'kind' ] );
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {

@@ -10,6 +10,7 @@ use BookingX\Addons\Coupons\Pricing\LocalTime;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
 use BookingX\Addons\Coupons\Pricing\SelfChecking;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * Booked between two dates of a zone. The last day counts in full; with a time of day the end is that instant, exclusive.
@@ -29,14 +30,13 @@ final class DateRange implements Restriction, SelfChecking {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'properties' => [
+		return SettingShape::of(
+			[
 				'from'  => [ 'type' => [ 'string', 'null' ], 'format' => 'local-point', 'default' => null ],
 				'until' => [ 'type' => [ 'string', 'null' ], 'format' => 'local-point', 'default' => null ],
-				'zone'  => [ 'type' => [ 'string', 'null' ], 'format' => 'zone', 'default' => null ],
-			],
-		];
+				'zone'  => SettingShape::zone(),
+			]
+		);
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {
@@ -51,10 +51,10 @@ final class DateRange implements Restriction, SelfChecking {
 	}
 
 	public function contradiction( array $settings ): ?InvalidSetting {
-		$zone = new \DateTimeZone( $settings['zone'] ?? 'UTC' );
 		if ( $settings['from'] === null || $settings['until'] === null ) {
 			return null;
 		}
+		$zone = new \DateTimeZone( $settings['zone'] ?? 'UTC' );
 		return LocalTime::start_of( $settings['from'], $zone ) < LocalTime::end_of( $settings['until'], $zone ) ? null : new InvalidSetting( 'until', 'ends_before_start' );
 	}
 }

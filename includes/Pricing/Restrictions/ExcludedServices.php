@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * Not good for these services, nor for their extras.
@@ -24,19 +25,7 @@ final class ExcludedServices implements Restriction {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'ids' ],
-			'properties' => [
-				'ids' => [
-					'type'        => 'array',
-					'items'       => [ 'type' => 'integer', 'format' => 'service-id', 'minimum' => 1 ],
-					'minItems'    => 1,
-					'maxItems'    => 1000,
-					'uniqueItems' => true,
-				],
-			],
-		];
+		return SettingShape::of( [ 'ids' => SettingShape::ids( 'service-id' ) ], [ 'ids' ] );
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {

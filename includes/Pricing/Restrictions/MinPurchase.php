@@ -4,11 +4,11 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Pricing\Restrictions;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
-use BookingX\Addons\Coupons\Pricing\Exact;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * The lines together cost at least so much, at the prices the customer sees.
@@ -26,13 +26,7 @@ final class MinPurchase implements Restriction {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'minor' ],
-			'properties' => [
-				'minor' => [ 'type' => 'integer', 'format' => 'money', 'minimum' => 0, 'maximum' => Exact::LIMIT ],
-			],
-		];
+		return SettingShape::of( [ 'minor' => SettingShape::amount( 0 ) ], [ 'minor' ] );
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {

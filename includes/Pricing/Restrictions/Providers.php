@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * Good with these providers.
@@ -24,19 +25,7 @@ final class Providers implements Restriction {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'ids' ],
-			'properties' => [
-				'ids' => [
-					'type'        => 'array',
-					'items'       => [ 'type' => 'integer', 'format' => 'provider-id', 'minimum' => 1 ],
-					'minItems'    => 1,
-					'maxItems'    => 1000,
-					'uniqueItems' => true,
-				],
-			],
-		];
+		return SettingShape::of( [ 'ids' => SettingShape::ids( 'provider-id' ) ], [ 'ids' ] );
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {

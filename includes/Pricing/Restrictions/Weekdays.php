@@ -8,11 +8,12 @@ use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\LocalTime;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
 
 /**
  * The appointment is on one of these days of the week, where it takes place. 0 is Sunday.
  *
- * @implements Restriction<array{days: list<int>, zone: string|null}>
+ * @implements Restriction<array{days: non-empty-list<int>, zone: string|null}>
  */
 final class Weekdays implements Restriction {
 
@@ -25,27 +26,15 @@ final class Weekdays implements Restriction {
 	}
 
 	public function schema(): array {
-		return [
-			'type'       => 'object',
-			'required'   => [ 'days' ],
-			'properties' => [
-				'days' => [
-					'type'        => 'array',
-					'items'       => [ 'type' => 'integer', 'format' => 'weekday', 'minimum' => 0, 'maximum' => 6 ],
-					'minItems'    => 1,
-					'maxItems'    => 7,
-					'uniqueItems' => true,
-				],
-				'zone' => [ 'type' => [ 'string', 'null' ], 'format' => 'zone', 'default' => null ],
-			],
-		];
+		return SettingShape::of( [ 'days' => SettingShape::weekdays(), 'zone' => SettingShape::zone() ], [ 'days' ] );
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {
+		$zone  = LocalTime::zone( $settings['zone'], $booking );
 		$start = $line === null ? null : $line->start();
-		if ( $start !== null && in_array( LocalTime::weekday( $start, LocalTime::zone( $settings['zone'], $booking ) ), $settings['days'], true ) ) {
+		if ( $start !== null && in_array( LocalTime::weekday( $start, $zone ), $settings['days'], true ) ) {
 			return null;
 		}
-		return new Rejection( 'wrong_weekday', [], [ 'weekdays' => $settings['days'] ] );
+		return new Rejection( 'wrong_weekday', [], [ 'weekdays' => $settings['days'], 'next_day' => LocalTime::next_day( $start ?? $booking->priced_at(), $settings['days'], $zone ) ] );
 	}
 }

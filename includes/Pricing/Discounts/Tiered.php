@@ -1,0 +1,77 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Pricing\Discounts;
+
+use BookingX\Addons\Coupons\Pricing\Booking;
+use BookingX\Addons\Coupons\Pricing\DiscountType;
+use BookingX\Addons\Coupons\Pricing\InvalidSetting;
+use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\Rejection;
+use BookingX\Addons\Coupons\Pricing\Saving;
+use BookingX\Addons\Coupons\Pricing\SelfChecking;
+use BookingX\Addons\Coupons\Pricing\SettingShape;
+
+/**
+ * The more is spent or booked, the more comes off: the highest step that the eligible lines reach counts.
+ *
+ * @phpstan-import-type Tier from TierCheck
+ * @phpstan-type Settings array{tiers: non-empty-list<Tier>}
+ * @implements DiscountType<Settings>
+ * @implements SelfChecking<Settings>
+ */
+final class Tiered implements DiscountType, SelfChecking {
+
+	public function id(): string {
+		return 'tiered';
+	}
+
+	public function schema(): array {
+		$tier = [
+			'spend_minor'  => SettingShape::amount( 0 ),
+			'quantity'     => SettingShape::quantity( 0 ),
+			'basis_points' => SettingShape::percent(),
+			'minor'        => SettingShape::amount(),
+		];
+		return SettingShape::of(
+			[
+				'tiers' => [ 'type' => 'array', 'items' => SettingShape::of( $tier ), 'minItems' => 1, 'maxItems' => 20 ],
+			],
+			[ 'tiers' ]
+		);
+	}
+
+	public function saving( Booking $booking, array $eligible, array $settings ): Saving {
+		$bases = [];
+		$spent = Money::zero( $booking->currency() );
+		$units = 0;
+		foreach ( $eligible as $line ) {
+			$bases[ $line->id() ] = $line->total();
+			$spent                = $spent->plus( $line->total() );
+			$units               += $line->kind() === Line::SERVICE ? $line->quantity() : 0;
+		}
+		$reached = null;
+		foreach ( $settings['tiers'] as $tier ) {
+			$reached = ( $tier['spend_minor'] ?? 0 ) <= $spent->minor() && ( $tier['quantity'] ?? 0 ) <= $units ? $tier : $reached;
+		}
+		if ( $reached === null ) {
+			return Saving::nothing( self::shortage( $settings['tiers'][0], $spent, $units ) );
+		}
+		return isset( $reached['basis_points'] )
+			? Saving::percentage( $bases, $reached['basis_points'] )
+			: Saving::amount( Money::of_minor( $reached['minor'] ?? 0, $booking->currency() ), $bases );
+	}
+
+	public function contradiction( array $settings ): ?InvalidSetting {
+		return TierCheck::contradiction( $settings['tiers'] );
+	}
+
+	/** @param Tier $lowest */
+	private static function shortage( array $lowest, Money $spent, int $units ): Rejection {
+		if ( isset( $lowest['quantity'] ) ) {
+			return new Rejection( 'more_units_needed', [], [ 'missing_units' => $lowest['quantity'] - $units ] );
+		}
+		return new Rejection( 'below_lowest_tier', [], [ 'missing' => Money::of_minor( $lowest['spend_minor'] ?? 0, $spent->currency() )->minus( $spent ) ] );
+	}
+}
