@@ -43,7 +43,7 @@ final class TermsWireTest extends TestCase {
 	private TermsWire $wire;
 
 	protected function setUp(): void {
-		$rules      = RuleList::installed()->rules();
+		$rules      = RuleList::installed()->offered();
 		$words      = new RuleWords( new PlainFactText(), RuleList::installed() );
 		$setting    = new SettingWire();
 		$this->wire = new TermsWire(
