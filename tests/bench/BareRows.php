@@ -28,7 +28,7 @@ final class BareRows {
 		$hold = $this->insert( 'bkx_holds', [ 'checkout_key' => "bare-{$this->run}-$process-$at", 'state' => 'held', 'created_at' => self::NOW, 'changed_at' => self::NOW ] );
 		$this->slots( $hold, $key );
 		$wpdb = $this->wpdb;
-		$wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET times_held = times_held + 1, ver = ver + 1 WHERE id = %d AND times_used + times_held < usage_limit', $wpdb->prefix . 'bkx_coupons', $coupon ) );
+		$wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET times_held = times_held + 1, ver = ver + 1 WHERE id = %d AND times_used + times_held < usage_limit', $wpdb->prefix . 'bkx_coupons', $coupon ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- it is prepared
 		$counter = $this->insert( 'bkx_coupon_counters', [ 'coupon_id' => $coupon, 'customer_key_id' => $key, 'held' => 1 ] );
 		$this->items( $hold, $coupon, $counter );
 		$this->wpdb->update( $this->wpdb->prefix . 'bkx_holds', [ 'state' => 'released', 'checkout_key' => null ], [ 'id' => $hold ] );

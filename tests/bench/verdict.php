@@ -38,6 +38,6 @@ return static function ( Stopwatch $stopwatch ): array {
 		);
 		$ratios[]        = Ratio::of_times( 'verdict among ' . number_format( $wanted ) . ' codes ÷ one bare SELECT', $ours, $bare, 3.0 );
 	}
-	$wpdb->query( (string) $wpdb->prepare( 'DELETE FROM %i WHERE coupon_id = %d', $wpdb->prefix . 'bkx_coupon_codes', $coupon->id() ) );
+	$wpdb->delete( $wpdb->prefix . 'bkx_coupon_codes', [ 'coupon_id' => $coupon->id() ] );
 	return $ratios;
 };
