@@ -40,6 +40,11 @@ module.exports = [
 		rules: { 'import/no-unresolved': 'off' },
 	},
 	{
+		// Playwright hands a fixture over by a function called use().
+		files: [ 'tests/e2e/**' ],
+		rules: { 'react-hooks/rules-of-hooks': 'off' },
+	},
+	{
 		files: [ 'src/**' ],
 		ignores: [ 'src/data/**' ],
 		rules: {
