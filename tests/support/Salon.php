@@ -25,6 +25,7 @@ use BookingX\Addons\Coupons\Plugin;
 use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Rest\Schema;
 use BookingX\Addons\Coupons\Tests\Doubles\FrozenClock;
+use BookingX\Addons\Coupons\Wiring;
 use BookingX\Addons\Coupons\WordPress\Settings;
 
 /**
@@ -78,7 +79,10 @@ final class Salon {
 		return $this->get( CatalogueEditor::class )->create( $kind, $fields + $defaults );
 	}
 
-	/** @param array<string, mixed> $changes of the only item */
+	/**
+	 * @param array<string, mixed> $changes of the only item
+	 * @return array{items: non-empty-list<array<string, mixed>>, payment_method: string}
+	 */
 	public function selection( array $changes = [], string $payment_method = 'on_site' ): array {
 		return [
 			'items'          => [ $changes + [ 'service' => $this->massage, 'provider' => $this->ana, 'persons' => 1, 'extras' => [], 'start' => '2026-11-24T10:00' ] ],
@@ -140,12 +144,13 @@ final class Salon {
 	private function plugin_with( Clock $clock ): Plugin {
 		$plugin   = new Plugin();
 		$wiring   = ( new \ReflectionProperty( Plugin::class, 'wiring' ) );
-		$bindings = ( new \ReflectionProperty( \BookingX\Addons\Coupons\Wiring::class, 'bindings' ) );
+		$bindings = ( new \ReflectionProperty( Wiring::class, 'bindings' ) );
 		$wiring->setAccessible( true );
 		$bindings->setAccessible( true );
 		$wired = $wiring->getValue( $plugin );
-		$known = is_object( $wired ) ? $bindings->getValue( $wired ) : [];
-		$bindings->setValue( $wired, [ Clock::class => static fn(): Clock => $clock ] + (array) $known );
+		if ( is_object( $wired ) ) {
+			$bindings->setValue( $wired, [ Clock::class => static fn(): Clock => $clock ] + (array) $bindings->getValue( $wired ) );
+		}
 		return $plugin;
 	}
 }

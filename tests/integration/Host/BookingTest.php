@@ -48,7 +48,7 @@ final class BookingTest extends TestCase {
 		$order = $this->salon->order( $this->salon->book( $selection, '150.00' )->booking_id() );
 
 		self::assertCount( 2, $order->booking_ids() );
-		self::assertSame( [ '60.00', '90.00' ], array_map( static fn( int $id ): string => (string) get_post_meta( $id, 'total_price', true ), $order->booking_ids() ) );
+		self::assertSame( [ '60.00', '90.00' ], array_map( static fn( int $id ) => get_post_meta( $id, 'total_price', true ), $order->booking_ids() ) );
 		self::assertSame( $order->id(), $this->salon->order( $order->booking_ids()[1] )->id() );
 		self::assertSame( '150.00', $order->total()->to_decimal() );
 	}

@@ -20,7 +20,7 @@ final class Desk {
 	}
 
 	public function availability( Draft $draft, string $from, int $days ): Reply {
-		return $this->ask( 'GET', 'standalone/availability', [ 'from' => $from, 'days' => $days, 'items' => (string) wp_json_encode( $draft->items() ) ] );
+		return $this->ask( 'GET', 'standalone/availability', [ 'from' => $from, 'days' => (string) $days, 'items' => (string) wp_json_encode( $draft->items() ) ] );
 	}
 
 	public function apply( Draft $draft, string $code ): Reply {
