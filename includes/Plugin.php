@@ -169,6 +169,7 @@ final class Plugin {
 			Coupons\CouponController::class,
 			Coupons\CouponBatchController::class,
 			WordPress\SettingsController::class,
+			WordPress\CouponHistoryController::class,
 			...( ( new Host\CorePresence() )->is_there() ? [] : $this->standalone_route_sources() ),
 		];
 	}

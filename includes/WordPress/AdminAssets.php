@@ -50,6 +50,7 @@ final class AdminAssets {
 				'startOfWeek' => $this->first_weekday(),
 				'currency'    => [ 'code' => $currency, 'exponent' => Currency::exponent( $currency ) ],
 				'standalone'  => $this->host->describe()->id() === 'standalone',
+				'staff'       => (object) $this->staff(),
 				'can'         => [
 					'edit_coupons'     => current_user_can( Capabilities::EDIT_COUPONS ),
 					'activate_coupons' => current_user_can( Capabilities::ACTIVATE_COUPONS ),
@@ -64,5 +65,16 @@ final class AdminAssets {
 	private function first_weekday(): int {
 		$day = get_option( 'start_of_week' );
 		return is_numeric( $day ) ? (int) $day : 1;
+	}
+
+	/** @return array<int, string> names of who may have made a coupon */
+	private function staff(): array {
+		$names = [];
+		foreach ( get_users( [ 'capability' => Capabilities::EDIT_COUPONS, 'number' => 200 ] ) as $user ) {
+			if ( $user instanceof \WP_User ) {
+				$names[ $user->ID ] = $user->display_name;
+			}
+		}
+		return $names;
 	}
 }

@@ -8,6 +8,8 @@ export type Site = {
 	currency: { code: string; exponent: number };
 	/** False beside BookingX core, which has its own screens for services, providers, extras and bookings. */
 	standalone: boolean;
+	/** Names of who may have made a coupon, by user id. */
+	staff: Record< number, string >;
 	can: Record< Ability, boolean >;
 };
 
@@ -25,6 +27,7 @@ const unknown: Site = {
 	startOfWeek: 1,
 	currency: { code: 'USD', exponent: 2 },
 	standalone: true,
+	staff: {},
 	can: {
 		edit_coupons: false,
 		activate_coupons: false,

@@ -16,7 +16,6 @@ export type Coupon = {
 	valid_until: LocalMoment | null;
 	times_used: number;
 	created_by: number;
-	created_by_name?: string;
 	category: string | null;
 	issued: boolean;
 	starts_at: string | null;
@@ -92,4 +91,4 @@ export type CouponUse = {
 	used_at: string | null;
 	released_at: string | null;
 };
-export type HistoryEntry = { at: string; text: string; actor: string };
+export type HistoryEntry = { at: string; text: string; actor: string; changed?: string[] };

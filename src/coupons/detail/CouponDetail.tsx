@@ -87,20 +87,24 @@ function Detail( { coupon }: { coupon: Coupon } ) {
 	);
 }
 
-/** The same steps as in the list. */
+/** The same steps as in the list; the one most often wanted stands last and big. */
 function Steps( { coupon }: { coupon: Coupon } ) {
 	const actions = useCouponActions().filter( ( { isEligible } ) =>
 		isEligible( coupon )
 	);
+	const isEdit = ( { id }: { id: string } ) => id === 'edit';
 	return (
 		<>
-			{ actions.map( ( { id, label, callback } ) => (
+			{ [
+				...actions.filter( ( action ) => ! isEdit( action ) ),
+				...actions.filter( isEdit ),
+			].map( ( action ) => (
 				<Button
-					key={ id }
-					variant={ id === 'edit' ? 'primary' : 'tertiary' }
-					onClick={ () => callback( [ coupon ] ) }
+					key={ action.id }
+					variant={ isEdit( action ) ? 'primary' : 'tertiary' }
+					onClick={ () => action.callback( [ coupon ] ) }
 				>
-					{ label }
+					{ action.label }
 				</Button>
 			) ) }
 		</>

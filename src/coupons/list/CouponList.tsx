@@ -38,10 +38,7 @@ export function CouponList() {
 				standard={ standardView }
 				filterQuery={ couponFilter }
 				tabs={ couponTabs() }
-				searchLabel={ __(
-					'Search code, name, description',
-					'bookingx-coupons'
-				) }
+				searchLabel={ __( 'Search coupons', 'bookingx-coupons' ) }
 				itemTarget={ ( { id } ) => ( { page: COUPONS, id } ) }
 				empty={ <EmptyCoupons /> }
 			/>

@@ -3,6 +3,7 @@ import type { ObjectSchema } from '../../data/schema';
 import { UsesBar } from '../../shared/components/UsesBar';
 import { optionsOf } from '../../shared/form/options';
 import type { Field } from '../../shared/list/DataViewsTable';
+import { site } from '../../shared/site';
 import { formatInstant, formatMoment } from '../../shared/time';
 import type { Coupon } from '../../types/api';
 import { StateBadge } from '../state';
@@ -65,7 +66,9 @@ export function couponFields(
 			label: __( 'Created by', 'bookingx-coupons' ),
 			enableSorting: false,
 			filterBy: false,
-			render: ( { item } ) => <>{ item.created_by_name ?? '–' }</>,
+			render: ( { item } ) => (
+				<>{ site().staff[ item.created_by ] ?? '–' }</>
+			),
 		},
 		{
 			id: 'created_at',

@@ -42,13 +42,16 @@ export function BookingList() {
 						'discount',
 						'total',
 					],
-					layout: { density: 'balanced' },
+					layout: {
+						density: 'balanced',
+						styles: {
+							discount: { align: 'end' },
+							total: { align: 'end' },
+						},
+					},
 				} }
 				tabs={ tabs() }
-				searchLabel={ __(
-					'Search number, name, e-mail, code',
-					'bookingx-coupons'
-				) }
+				searchLabel={ __( 'Search bookings', 'bookingx-coupons' ) }
 				itemTarget={ ( { id } ) => ( { page: BOOKINGS, id } ) }
 				empty={ <NoBookings /> }
 			/>
@@ -127,7 +130,8 @@ function fields(): Field< Booking >[] {
 		plain(
 			'discount',
 			__( 'Discount', 'bookingx-coupons' ),
-			( { discount } ) => formatMoney( discount )
+			( { discount } ) =>
+				Number( discount.amount ) > 0 ? formatMoney( discount ) : '–'
 		),
 		plain( 'total', __( 'Total', 'bookingx-coupons' ), ( { total } ) =>
 			formatMoney( total )

@@ -74,7 +74,9 @@ function Sums( { quote, booking }: { quote: Quote; booking: Booking } ) {
 					label={
 						<>
 							{ discount.code && <code>{ discount.code }</code> }{ ' ' }
-							{ discount.name }
+							{ discount.name === discount.code
+								? ''
+								: discount.name }
 						</>
 					}
 					money={ discount.saving }
