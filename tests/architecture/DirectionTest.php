@@ -136,7 +136,10 @@ final class DirectionTest extends ArchitectureTestCase {
 		if ( in_array( $source->path(), self::ROOT_FILES, true ) ) {
 			return [];
 		}
-		$slice   = self::slice_of( $source );
+		$slice = self::slice_of( $source );
+		if ( $slice === '' ) {
+			return [];
+		}
 		$allowed = array_merge( [ "$slice\\*" ], self::LOW[ $slice ] ?? array_merge( self::GROUND, self::SEAMS[ $slice ] ?? [] ) );
 		$foreign = array_filter(
 			self::own_names( $source ),
