@@ -54,10 +54,6 @@ final class CheckoutToken {
 		return $this->declined;
 	}
 
-	public function has_room(): bool {
-		return count( $this->codes ) < self::MAX_CODES;
-	}
-
 	/** @param list<string> $codes */
 	public function with_codes( array $codes ): self {
 		return new self( $this->key, array_slice( $codes, -self::MAX_CODES ), $this->declined );
@@ -66,9 +62,5 @@ final class CheckoutToken {
 	public function declining( int $offer_id ): self {
 		$declined = array_merge( array_diff( $this->declined, [ $offer_id ] ), [ $offer_id ] );
 		return new self( $this->key, $this->codes, array_slice( $declined, -self::MAX_DECLINED ) );
-	}
-
-	public function accepting( int $offer_id ): self {
-		return new self( $this->key, $this->codes, array_values( array_diff( $this->declined, [ $offer_id ] ) ) );
 	}
 }

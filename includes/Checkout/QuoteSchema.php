@@ -30,7 +30,7 @@ final class QuoteSchema {
 				'currency'     => Schema::string( 3 )->required(),
 				'codes'        => Schema::list( Schema::string( 100 ), CheckoutToken::MAX_CODES )->required()->help( __( 'Codes that this checkout remembers.', 'bookingx-coupons' ) ),
 			]
-		);
+		)->named( 'Quote' );
 	}
 
 	public static function refusal(): Schema {
@@ -41,7 +41,7 @@ final class QuoteSchema {
 				'message' => Schema::string( 1000 )->required(),
 				'facts'   => Schema::open_object()->required(),
 			]
-		);
+		)->named( 'RefusedCode' );
 	}
 
 	private static function line(): Schema {
@@ -57,7 +57,7 @@ final class QuoteSchema {
 				'discount'       => Schema::money()->required(),
 				'after_discount' => Schema::money()->required(),
 			]
-		);
+		)->named( 'QuoteLine' );
 	}
 
 	private static function discount(): Schema {
@@ -69,6 +69,6 @@ final class QuoteSchema {
 				'offer_id'  => Schema::id()->required(),
 				'automatic' => Schema::boolean()->required(),
 			]
-		);
+		)->named( 'QuoteDiscount' );
 	}
 }

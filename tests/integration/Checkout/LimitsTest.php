@@ -133,7 +133,7 @@ final class LimitsTest extends CheckoutTestCase {
 			'NEUTRAL',
 			5,
 			1,
-			[ 'restrictions' => [ [ 'id' => 'min_purchase', 'settings' => [ 'minimum_minor' => 900000 ] ] ], 'currency' => 'USD' ],
+			[ 'restrictions' => [ [ 'id' => 'min_purchase', 'settings' => [ 'minor' => 900000 ] ] ], 'currency' => 'USD' ],
 			static function ( CouponValues $values ): void {
 				$values->disclosure = Offer::NEUTRAL;
 			}
