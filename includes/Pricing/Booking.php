@@ -132,6 +132,16 @@ final class Booking {
 	}
 
 	/**
+	 * Other lines, same circumstances.
+	 *
+	 * @param list<Line> $lines
+	 * @throws InvalidBooking|InvalidMoney
+	 */
+	public function with_lines( array $lines ): self {
+		return new self( $lines, $this->shopper, $this->priced_at, $this->zone, $this->currency, $this->channel, $this->payment_method, $this->prices_include_tax );
+	}
+
+	/**
 	 * The same booking with that much less left to pay on those lines.
 	 *
 	 * @param array<string, Money> $shares by line id

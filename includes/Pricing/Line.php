@@ -165,6 +165,14 @@ final class Line {
 		return $line;
 	}
 
+	/** Another number of units, at first prices. */
+	public function with_quantity( int $quantity ): self {
+		$line           = clone $this;
+		$line->quantity = $quantity;
+		$line->total    = $this->unit_price->times( $quantity );
+		return $line;
+	}
+
 	/**
 	 * What each unit costs now, in runs of equal units: what is left is spread evenly, earlier units carry the spare minor units.
 	 *

@@ -92,6 +92,12 @@ final class Quote {
 		return $this->prices_include_tax() ? Tax::inside( $price, $line->tax_basis_points() ) : Tax::on_top( $price, $line->tax_basis_points() );
 	}
 
+	/** What is due for the line, tax included. */
+	public function due_of( Line $line ): Money {
+		$price = $this->after_discount( $line );
+		return $this->prices_include_tax() ? $price : $price->plus( $this->tax_of( $line ) );
+	}
+
 	public function discount(): Money {
 		return $this->sum( fn( Line $line ): Money => $this->discount_of( $line ) );
 	}
