@@ -27,12 +27,19 @@ final class CheckoutRequest {
 	/** @throws Problem when the host does not sell the selection */
 	public function context( Input $input, CheckoutToken $token ): CheckoutContext {
 		$account  = $input->user_id() === 0 ? null : $input->user_id();
-		$customer = $this->customers->identify( $account, $input->string_or( 'email', null ), null );
+		$contact  = $input->has( 'customer' ) ? $input->object( 'customer' ) : [];
+		$customer = $this->customers->identify( $account, $this->text( $contact, 'email' ), $this->text( $contact, 'phone' ) );
 		try {
 			$booking = $this->host->booking_for( $input->object( 'selection' ), $customer );
 		} catch ( InvalidSelection $invalid ) {
 			throw Problem::invalid( 'selection.' . $invalid->field(), $invalid->reason(), $invalid->getMessage(), $invalid->facts() );
 		}
 		return new CheckoutContext( $token->key(), $this->host->describe()->id(), $booking, $token->codes(), $token->declined(), $customer );
+	}
+
+	/** @param array<string, mixed> $contact */
+	private function text( array $contact, string $field ): ?string {
+		$text = $contact[ $field ] ?? null;
+		return is_string( $text ) && $text !== '' ? $text : null;
 	}
 }

@@ -66,11 +66,11 @@ final class CodesSchema {
 		return Schema::object( [ 'offers' => Schema::list( $offer, self::MOST_OFFERS )->required() ] );
 	}
 
-	/** @return array<string, Schema> */
-	private static function fields(): array {
+	/** @return array<string, Schema> what a checkout is read from, see CheckoutRequest */
+	public static function fields(): array {
 		return [
 			'selection' => Schema::of( SelectionSchema::selection() )->required(),
-			'email'     => Schema::email()->label( __( 'E-mail', 'bookingx-coupons' ) )->help( __( 'For limits per customer, as far as it is known already.', 'bookingx-coupons' ) ),
+			'customer'  => Schema::of( SelectionSchema::customer() )->help( __( 'For limits per customer, as far as it is known already.', 'bookingx-coupons' ) ),
 		];
 	}
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Host\Standalone\Rest;
 
+use BookingX\Addons\Coupons\Checkout\QuoteSchema;
+use BookingX\Addons\Coupons\Checkout\QuoteSchema;
 use BookingX\Addons\Coupons\Host\BookingState;
 use BookingX\Addons\Coupons\Rest\Schema;
 
@@ -14,16 +16,16 @@ defined( 'ABSPATH' ) || exit;
 final class BookingSchema {
 
 	public static function row(): Schema {
-		return Schema::object( self::row_fields() );
+		return Schema::object( self::row_fields() )->named( 'BookingRow' );
 	}
 
 	public static function detail(): Schema {
-		return Schema::object( self::row_fields() + self::detail_fields() );
+		return Schema::object( self::row_fields() + self::detail_fields() )->named( 'OwnBooking' );
 	}
 
 	/** Right after booking, with the link that shows it again. */
 	public static function booked(): Schema {
-		return Schema::object( self::row_fields() + self::detail_fields() + [ 'url' => Schema::string( 2000 )->required() ] );
+		return Schema::object( self::row_fields() + self::detail_fields() + [ 'url' => Schema::string( 2000 )->required() ] )->named( 'NewBooking' );
 	}
 
 	/** With what only staff see. */
@@ -35,14 +37,18 @@ final class BookingSchema {
 				'text'   => Schema::text( 2000 )->required(),
 				'actor'  => Schema::string( 200 )->required(),
 			]
-		);
+		)->named( 'HistoryEntry' );
 		return Schema::object(
 			self::row_fields() + self::detail_fields() + [
-				'next_states' => Schema::list( Schema::enum( self::states() ), 10 )->required(),
+				'next_states' => Schema::list( self::state(), 10 )->required(),
 				'history'     => Schema::list( $entry, 1000 )->required(),
 				'hold_state'  => Schema::string( 20 )->nullable()->required(),
 			]
-		);
+		)->named( 'Booking' );
+	}
+
+	private static function state(): Schema {
+		return Schema::enum( self::states() )->named( 'BookingState' );
 	}
 
 	/** @return list<string> */
@@ -61,7 +67,7 @@ final class BookingSchema {
 		return [
 			'id'           => Schema::id()->required(),
 			'reference'    => Schema::string( 20 )->label( __( 'Reference', 'bookingx-coupons' ) )->required(),
-			'state'        => Schema::enum( self::states() )->label( __( 'State', 'bookingx-coupons' ) )->required(),
+			'state'        => self::state()->label( __( 'State', 'bookingx-coupons' ) )->required(),
 			'state_label'  => Schema::string( 100 )->required(),
 			'customer'     => Schema::object( $customer )->label( __( 'Customer', 'bookingx-coupons' ) )->required(),
 			'appointments' => Schema::list( self::appointment(), 10 )->label( __( 'Appointments', 'bookingx-coupons' ) )->required(),
@@ -77,7 +83,7 @@ final class BookingSchema {
 	/** @return array<string, Schema> */
 	private static function detail_fields(): array {
 		return [
-			'quote'        => Schema::open_object()->nullable()->label( __( 'Price', 'bookingx-coupons' ) )->required(),
+			'quote'        => QuoteSchema::quote()->nullable()->label( __( 'Price', 'bookingx-coupons' ) )->required(),
 			'payment'      => Schema::object(
 				[
 					'method'      => Schema::string( 40 )->required(),
@@ -105,6 +111,6 @@ final class BookingSchema {
 				'start'    => Schema::string( 16 )->required(),
 				'end'      => Schema::string( 16 )->required(),
 			]
-		);
+		)->named( 'Appointment' );
 	}
 }
