@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Host\Standalone\Rest;
 
 use BookingX\Addons\Coupons\Checkout\QuoteSchema;
-use BookingX\Addons\Coupons\Checkout\QuoteSchema;
 use BookingX\Addons\Coupons\Host\BookingState;
 use BookingX\Addons\Coupons\Rest\Schema;
 
