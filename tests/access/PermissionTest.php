@@ -22,6 +22,7 @@ final class PermissionTest extends AccessTestCase {
 		'CouponList'          => self::REPORTS,
 		'Coupon'              => self::REPORTS,
 		'CouponUses'          => self::REPORTS,
+		'CouponHistory'       => self::REPORTS,
 		'CouponCreate'        => self::EDITORS,
 		'CouponUpdate'        => self::EDITORS,
 		'CouponDelete'        => self::EDITORS,
