@@ -25,7 +25,7 @@ final class CouponSchema {
 
 	public function coupon(): Schema {
 		$fields = $this->what() + $this->discount() + $this->restrictions() + $this->limits() + $this->texts() + $this->figures();
-		return Schema::object( $fields );
+		return Schema::object( $fields )->named( 'Coupon' );
 	}
 
 	/** @return list<string> every status that may be sent; `inactive` is the brief's word for paused */
@@ -114,7 +114,7 @@ final class CouponSchema {
 				->label( __( 'Notes', 'bookingx-coupons' ) )->help( __( 'What it is for; customers do not see it.', 'bookingx-coupons' ) ),
 			'category'      => Schema::enum( array_keys( $this->categories() ) )->nullable()->default( null )
 				->label( __( 'Category', 'bookingx-coupons' ) )->labels( $this->categories() ),
-			'status'        => Schema::enum( self::statuses() )->default( CouponStatus::DRAFT )
+			'status'        => Schema::enum( self::statuses() )->with( 'x-input-only', [ 'inactive' ] )->default( CouponStatus::DRAFT )
 				->label( __( 'Status', 'bookingx-coupons' ) )->labels( $this->states() ),
 		];
 	}

@@ -28,7 +28,7 @@ final class CouponUseSchema {
 				'used_at'        => Schema::instant()->nullable()->label( __( 'Used', 'bookingx-coupons' ) )->required(),
 				'released_at'    => Schema::instant()->nullable()->label( __( 'Given back', 'bookingx-coupons' ) )->required(),
 			]
-		);
+		)->named( 'CouponUse' );
 	}
 
 	public static function query(): Schema {

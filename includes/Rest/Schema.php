@@ -196,6 +196,11 @@ final class Schema {
 		return $this->with( 'x-choices', $labels );
 	}
 
+	/** The name that the TypeScript type of an answer has. */
+	public function named( string $type ): self {
+		return $this->with( 'x-type', $type );
+	}
+
 	/** @param string $example what the answer to a wrong value shows */
 	public function pattern( string $pattern, string $example ): self {
 		return $this->with( 'pattern', $pattern )->with( 'x-example', $example );
@@ -216,7 +221,7 @@ final class Schema {
 	/** For a change of something that exists: no field has to be there, and none is filled in. */
 	public function partial(): self {
 		$definition = $this->definition;
-		unset( $definition['required'] );
+		unset( $definition['required'], $definition['x-type'] );
 		$properties = $definition['properties'] ?? [];
 		if ( is_array( $properties ) ) {
 			$definition['properties'] = array_map( [ self::class, 'without_default' ], $properties );

@@ -6,12 +6,12 @@ import { Timeline } from '../../shared/components/Timeline';
 import { listed } from '../../shared/lists';
 import type { HistoryEntry } from '../../types/api';
 
+type Change = HistoryEntry & { changed?: string[] };
+
 export function History( { couponId }: { couponId: number } ) {
-	const history = useRemote< HistoryEntry[] >(
-		`coupons/${ couponId }/history`
-	);
+	const history = useRemote< Change[] >( `coupons/${ couponId }/history` );
 	const { data: schema } = useSchema( coupons );
-	const withFields = ( entry: HistoryEntry ) => {
+	const withFields = ( entry: Change ) => {
 		const titles = ( entry.changed ?? [] ).map(
 			( name ) => schema?.properties[ name ]?.title ?? name
 		);

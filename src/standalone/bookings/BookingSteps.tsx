@@ -5,7 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { problemOf } from '../../data/problem';
 import { bookings } from '../../data/resources';
 import { announce } from '../../shared/notices';
-import type { Booking, BookingStatus } from '../../types/api';
+import type { Booking, BookingState } from '../../types/api';
 import { statusLabel, stepLabel } from './status';
 
 /** Where the booking can go from here. Cancelling cannot be undone, so it alone asks first. */
@@ -13,7 +13,7 @@ export function BookingSteps( { booking }: { booking: Booking } ) {
 	const { perform } = useDispatch( bookings );
 	const [ isAsking, setAsking ] = useState( false );
 	const [ isBusy, setBusy ] = useState( false );
-	const go = async ( status: BookingStatus ) => {
+	const go = async ( status: BookingState ) => {
 		setBusy( true );
 		try {
 			await perform( booking.id, 'status', { status } );

@@ -1,14 +1,15 @@
 import { __ } from '@wordpress/i18n';
 import { Badge, type Tone } from '../../shared/components/Badge';
-import type { Booking, BookingStatus } from '../../types/api';
+import type { Booking, BookingState } from '../../types/api';
 
-const tones: Record< BookingStatus, Tone > = {
+const tones: Record< BookingState, Tone > = {
 	pending: 'wait',
 	confirmed: 'good',
 	completed: 'good',
 	cancelled: 'plain',
 	missed: 'stop',
 	failed: 'stop',
+	gone: 'plain',
 };
 
 export function BookingBadge( {
@@ -23,27 +24,29 @@ export function BookingBadge( {
 	);
 }
 
-export function statusLabel( status: BookingStatus ): string {
-	const labels: Record< BookingStatus, string > = {
+export function statusLabel( status: BookingState ): string {
+	const labels: Record< BookingState, string > = {
 		pending: __( 'Waiting', 'bookingx-coupons' ),
 		confirmed: __( 'Confirmed', 'bookingx-coupons' ),
 		completed: __( 'Completed', 'bookingx-coupons' ),
 		cancelled: __( 'Cancelled', 'bookingx-coupons' ),
 		missed: __( 'Missed', 'bookingx-coupons' ),
 		failed: __( 'Failed', 'bookingx-coupons' ),
+		gone: __( 'Deleted', 'bookingx-coupons' ),
 	};
 	return labels[ status ];
 }
 
 /** What staff press to get a booking into a status. */
-export function stepLabel( status: BookingStatus ): string {
-	const labels: Record< BookingStatus, string > = {
+export function stepLabel( status: BookingState ): string {
+	const labels: Record< BookingState, string > = {
 		pending: __( 'Set to waiting', 'bookingx-coupons' ),
 		confirmed: __( 'Confirm', 'bookingx-coupons' ),
 		completed: __( 'Complete', 'bookingx-coupons' ),
 		cancelled: __( 'Cancel booking', 'bookingx-coupons' ),
 		missed: __( 'No-show', 'bookingx-coupons' ),
 		failed: __( 'Payment failed', 'bookingx-coupons' ),
+		gone: __( 'Delete', 'bookingx-coupons' ),
 	};
 	return labels[ status ];
 }

@@ -39,7 +39,7 @@ final class CatalogueItemsController implements RouteSource {
 		$path   = 'standalone/' . $kind->path();
 		$one    = $path . '/(?P<id>\d+)';
 		$fields = Schema::object( $kind->fields() );
-		$item   = Schema::object( [ 'id' => Schema::id()->read_only()->required() ] + $kind->fields() );
+		$item   = Schema::object( [ 'id' => Schema::id()->read_only()->required() ] + $kind->fields() )->named( $kind->name() );
 		$list   = Schema::query( [ 'status' => Schema::enum( [ CatalogueFields::PUBLISHED, CatalogueFields::DRAFT ] ) ], self::ORDERS, 'title' );
 		$routes = [
 			Route::get( $path, "List{$kind->name()}s" )->accepts( $list )->returns( Schema::list( $item, 100 ) )
