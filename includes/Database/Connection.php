@@ -45,8 +45,9 @@ final class Connection {
 			$this->wpdb->send_reads_to_masters();
 		}
 		$fence = bin2hex( random_bytes( 8 ) );
-		$this->run( 'START TRANSACTION' );
+		// In this order: set after START, the mark could land in a new session that has no transaction, and let its writes through.
 		$this->run( "SET @bkx_tx = '$fence'" );
+		$this->run( 'START TRANSACTION' );
 		$this->run( 'SAVEPOINT ' . self::MARK );
 		$this->fence = $fence;
 	}

@@ -41,6 +41,16 @@ final class Racer {
 				return $this->pause( $arguments );
 			case 'churn':
 				return $this->churn( $arguments );
+			case 'transfer':
+				return ( new GroundRacer() )->transfer( self::number( $arguments, 'times' ), self::number( $arguments, 'accounts' ) );
+			case 'meet':
+				return ( new GroundRacer() )->meet( self::text( $arguments, 'email' ), self::text( $arguments, 'phone' ) );
+			case 'seal':
+				return ( new GroundRacer() )->seal();
+			case 'host_book':
+				return ( new HostRacer() )->book( (array) ( $arguments['selection'] ?? [] ), self::text( $arguments, 'accepted' ), array_values( array_filter( (array) ( $arguments['codes'] ?? [] ), 'is_string' ) ), self::text( $arguments, 'email' ) );
+			case 'host_cancel':
+				return ( new HostRacer() )->cancel( self::number( $arguments, 'booking_id' ) );
 		}
 		throw new \InvalidArgumentException( "Nobody knows how to $action." );
 	}

@@ -32,6 +32,11 @@ final class Race {
 	 */
 	public function run(): array {
 		$this->start();
+		return $this->finish();
+	}
+
+	/** @return list<mixed> what each said last, in the order of adding */
+	public function finish(): array {
 		return array_map( fn( int $runner ) => $this->result( $runner ), array_keys( $this->runners ) );
 	}
 

@@ -237,6 +237,35 @@ final class TransactionTest extends TestCase {
 		self::assertSame( 2, $attempts );
 	}
 
+	/** @return array<string, array{string}> */
+	public function moments(): array {
+		return [
+			'before its mark is set'     => [ 'SET @bkx_tx' ],
+			'before it begins'           => [ 'START TRANSACTION' ],
+			'before its savepoint'       => [ 'SAVEPOINT bkx_open' ],
+			'before its savepoint is let go' => [ 'RELEASE SAVEPOINT bkx_open' ],
+		];
+	}
+
+	/** @dataProvider moments */
+	public function test_a_connection_killed_at_any_moment_before_commit_changes_nothing_but_the_time_it_takes( string $moment ): void {
+		$killed = false;
+		add_filter(
+			'query',
+			function ( string $sql ) use ( $moment, &$killed ): string {
+				if ( ! $killed && strpos( $sql, $moment ) === 0 ) {
+					$killed = true;
+					$this->lose_transaction();
+				}
+				return $sql;
+			}
+		);
+
+		$this->transaction()->run( fn() => $this->move( 60 ) );
+
+		self::assertSame( [ 40, 60 ], $this->amounts() );
+	}
+
 	public function test_a_lost_connection_is_not_taken_for_a_guard_that_refused(): void {
 		$refusals = 0;
 		$attempts = 0;
