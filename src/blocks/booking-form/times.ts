@@ -34,7 +34,8 @@ export async function showWeek(
 		if ( ! found || open || tries === 1 ) {
 			state.week = {
 				from: first,
-				day: day || open?.date || first,
+				// A day may have been picked while the times were on their way.
+				day: state.week.day || open?.date || first,
 				days: found ?? state.week.days,
 				status: found ? 'ready' : 'failed',
 			};

@@ -57,6 +57,10 @@ final class Draft {
 		return $this->facts['customer'];
 	}
 
+	public function names_somebody(): bool {
+		return implode( '', $this->facts['customer'] ) !== '';
+	}
+
 	public function payment(): string {
 		return $this->facts['payment'];
 	}

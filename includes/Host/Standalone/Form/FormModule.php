@@ -42,9 +42,17 @@ final class FormModule implements Module {
 		if ( $this->query( self::BOOKING ) !== '' ) {
 			$this->answer_booking( $posted );
 		} elseif ( $posted !== null ) {
-			$this->keep_private();
-			$this->go( ( $this->form )()->handle( $posted ) );
+			$this->answer_form( $posted );
 		}
+	}
+
+	private function answer_form( Posted $posted ): void {
+		$this->keep_private();
+		if ( ! $posted->draft()->names_somebody() ) {
+			// The back button may show this step again: nothing in it is personal yet.
+			header( 'Cache-Control: private, max-age=0' );
+		}
+		$this->go( ( $this->form )()->handle( $posted ) );
 	}
 
 	private function answer_booking( ?Posted $posted ): void {
