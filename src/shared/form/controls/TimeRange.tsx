@@ -54,7 +54,7 @@ export function TimeRange( {
 				label={ sprintf(
 					/* translators: 1: a weekday, 2: a time */
 					__(
-						'Remove the hours on %1$s from %2$s',
+						'Remove the hours of %1$s that begin at %2$s',
 						'bookingx-coupons'
 					),
 					name,
