@@ -49,6 +49,10 @@ final class Racer {
 				return ( new GroundRacer() )->seal();
 			case 'host_book':
 				return ( new HostRacer() )->book( (array) ( $arguments['selection'] ?? [] ), self::text( $arguments, 'accepted' ), array_values( array_filter( (array) ( $arguments['codes'] ?? [] ), 'is_string' ) ), self::text( $arguments, 'email' ) );
+			case 'rest_create':
+				return ( new RestRacer() )->create_coupon( self::number( $arguments, 'user' ), self::text( $arguments, 'code' ), self::text( $arguments, 'key' ) );
+			case 'rest_count':
+				return ( new RestRacer() )->count_requests( self::number( $arguments, 'times' ), self::number( $arguments, 'limit' ) );
 			case 'host_cancel':
 				return ( new HostRacer() )->cancel( self::number( $arguments, 'booking_id' ) );
 		}
