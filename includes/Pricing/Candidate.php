@@ -35,12 +35,17 @@ final class Candidate {
 		if ( $eligibility->rejection() !== null ) {
 			return $eligibility->rejection();
 		}
-		$eligible = [];
-		foreach ( $eligibility->line_ids() as $id ) {
-			$eligible[] = $price->basis()->line( $id );
-		}
-		$saving = $this->terms->saving( $price->basis()->with_grant( $this->offer->grant() ), $eligible );
+		$saving = $this->terms->saving( $price->basis()->with_grant( $this->offer->grant() ), $eligibility->lines_of( $price->basis() ) );
 		return $saving->why_nothing() ?? $this->effect( $saving, $price );
+	}
+
+	/** What it may ever want at first prices or lower; null when the lines it is good for may change with the price. */
+	public function ceiling( RunningPrice $start ): ?Saving {
+		if ( $start->policy()->conditions_on() === Policy::RUNNING ) {
+			return null;
+		}
+		$lines = $this->eligibility( $start )->lines_of( $start->first() );
+		return $this->terms->ceiling( $start->first()->with_grant( $this->offer->grant() ), $lines );
 	}
 
 	private function eligibility( RunningPrice $price ): Eligibility {

@@ -6,6 +6,9 @@ namespace BookingX\Addons\Coupons\Pricing;
 /**
  * A way to lower a price. Says what it wants to give; caps, floors, limits and sharing are the engine's.
  *
+ * The search for the best combination relies on this: with lower prices a type does not want more. One that may, says
+ * how much at most (HasCeiling).
+ *
  * @template TSettings of array<string, mixed>
  */
 interface DiscountType extends Rule {

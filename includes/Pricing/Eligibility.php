@@ -41,6 +41,11 @@ final class Eligibility {
 		return $this->line_ids;
 	}
 
+	/** @return list<Line> these lines at the prices of that booking */
+	public function lines_of( Booking $booking ): array {
+		return array_map( static fn( string $id ): Line => $booking->line( $id ), $this->line_ids );
+	}
+
 	public function rejection(): ?Rejection {
 		return $this->rejection;
 	}

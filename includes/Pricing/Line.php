@@ -149,6 +149,18 @@ final class Line {
 		return $this->total;
 	}
 
+	/**
+	 * @param list<self> $lines
+	 * @return array<string, Money> what is left to pay, by line id
+	 */
+	public static function totals( array $lines ): array {
+		$totals = [];
+		foreach ( $lines as $line ) {
+			$totals[ $line->id ] = $line->total;
+		}
+		return $totals;
+	}
+
 	/** How much a discount may still take from it. */
 	public function room(): Money {
 		$nothing = Money::zero( $this->total->currency() );

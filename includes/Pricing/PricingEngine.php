@@ -39,7 +39,8 @@ final class PricingEngine {
 		$choice = $policy->choice() === Policy::IN_ORDER
 			? InOrder::choose( array_values( $candidates ), $start )
 			: BestCombination::choose( array_values( $candidates ), $start );
-		return new Quote( new Inputs( $booking, $offers, $limits, $policy ), $choice->price()->effects(), array_merge( $rejections, $choice->rejections() ) );
+		$quote  = new Quote( new Inputs( $booking, $offers, $limits, $policy ), $choice->price()->effects(), array_merge( $rejections, $choice->rejections() ) );
+		return $quote->with_missed( $choice->missed() );
 	}
 
 	/** @return Candidate|Rejection */

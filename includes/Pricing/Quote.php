@@ -16,6 +16,7 @@ final class Quote {
 	/** @var list<OfferRejection> */
 	private array $rejections;
 	private int $engine_version;
+	private ?Money $missed = null;
 
 	/**
 	 * @param list<Effect>         $effects        in the order of application
@@ -65,6 +66,18 @@ final class Quote {
 	/** @return list<OfferRejection> */
 	public function rejections(): array {
 		return $this->rejections;
+	}
+
+	/** @internal what the search for the best combination could not exclude */
+	public function with_missed( Money $missed ): self {
+		$quote         = clone $this;
+		$quote->missed = $missed;
+		return $quote;
+	}
+
+	/** How much more another combination could save at most: nothing with up to twelve offers, a stated bound beyond. */
+	public function missed(): Money {
+		return $this->missed ?? Money::zero( $this->currency() );
 	}
 
 	public function engine_version(): int {

@@ -70,6 +70,11 @@ final class RunningPrice {
 		return $this->limits->allowed( $wanted, $this->first->subtotal(), $this->given );
 	}
 
+	/** The most that all offers together may give. */
+	public function most(): Money {
+		return $this->limits->allowed( $this->first->subtotal(), $this->first->subtotal(), Money::zero( $this->currency() ) );
+	}
+
 	/** @return array<string, Money> by line id: what may still be taken from it */
 	public function rooms(): array {
 		$rooms = [];

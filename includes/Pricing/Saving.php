@@ -82,6 +82,21 @@ final class Saving {
 		return $saving;
 	}
 
+	/**
+	 * At least as much as any of these, on each line.
+	 *
+	 * @param list<self> $savings
+	 */
+	public static function larger( array $savings, string $currency ): self {
+		$most  = Money::zero( $currency );
+		$bases = [];
+		foreach ( $savings as $saving ) {
+			$most   = $most->max( $saving->amount ?? $saving->rounded_up( $currency ) );
+			$bases += $saving->bases;
+		}
+		return self::amount( $most, $bases );
+	}
+
 	/** Nothing, because something is missing that the customer could add. */
 	public static function nothing( Rejection $why ): self {
 		$saving          = new self( [], [] );
@@ -102,6 +117,21 @@ final class Saving {
 			return self::sum( $this->rounded_lines( $policy ), $currency );
 		}
 		return $this->rounded_once( $policy, $currency );
+	}
+
+	/**
+	 * The rates by line, when they are of whole lines: what follows one another then multiplies.
+	 *
+	 * @param Booking $booking that it was made of
+	 * @return array<string, int>|null basis points
+	 */
+	public function rates_of( Booking $booking ): ?array {
+		foreach ( $this->bases as $id => $base ) {
+			if ( ! isset( $this->basis_points[ $id ] ) || ! $base->equals( $booking->line( $id )->total() ) ) {
+				return null;
+			}
+		}
+		return $this->basis_points;
 	}
 
 	/**
@@ -160,6 +190,14 @@ final class Saving {
 		}
 		$whole += intdiv( $parts, 10000 );
 		return Money::of_minor( $whole + ( Rounding::lifts( $parts % 10000, 10000, $policy->rounding() ) ? 1 : 0 ), $currency );
+	}
+
+	private function rounded_up( string $currency ): Money {
+		$sum = Money::zero( $currency );
+		foreach ( $this->bases as $id => $base ) {
+			$sum = $sum->plus( $base->basis_points( $this->basis_points[ $id ], Rounding::UP ) );
+		}
+		return $sum;
 	}
 
 	/** @return array<string, Money> */

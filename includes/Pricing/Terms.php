@@ -31,6 +31,11 @@ final class Terms {
 		return $this->type->saving( $booking, $eligible, $this->settings );
 	}
 
+	/** @param list<Line> $eligible not empty, at first prices */
+	public function ceiling( Booking $booking, array $eligible ): Saving {
+		return $this->type instanceof HasCeiling ? $this->type->ceiling( $booking, $eligible, $this->settings ) : $this->saving( $booking, $eligible );
+	}
+
 	/** @return DiscountType<array<string, mixed>> */
 	public function type(): DiscountType {
 		return $this->type;

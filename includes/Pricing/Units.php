@@ -28,7 +28,8 @@ final class Units {
 	/** @param list<Line> $lines */
 	public static function of( array $lines, string $order = self::LINE_ORDER ): self {
 		if ( $order === self::LINE_TOTAL ) {
-			$lines = self::sorted( $lines, static fn( Line $line ): int => -$line->total()->minor() );
+			// Unit price decides between lines that cost the same, so that the order of the lines does not.
+			$lines = self::sorted( $lines, static fn( Line $line ): array => [ -$line->total()->minor(), -$line->unit_price()->minor() ] );
 		}
 		$runs = [];
 		foreach ( $lines as $line ) {
@@ -38,7 +39,7 @@ final class Units {
 		}
 		if ( $order === self::CHEAPEST || $order === self::DEAREST ) {
 			$sign = $order === self::CHEAPEST ? 1 : -1;
-			$runs = self::sorted( $runs, static fn( array $run ): int => $sign * $run['minor'] );
+			$runs = self::sorted( $runs, static fn( array $run ): array => [ $sign * $run['minor'] ] );
 		}
 		return new self( $runs );
 	}
@@ -112,8 +113,8 @@ final class Units {
 	 * Keeps the order of equals, which sorting on PHP 7.4 does not.
 	 *
 	 * @template T
-	 * @param list<T>          $items
-	 * @param callable(T): int $by
+	 * @param list<T>                $items
+	 * @param callable(T): list<int> $by
 	 * @return list<T>
 	 */
 	private static function sorted( array $items, callable $by ): array {

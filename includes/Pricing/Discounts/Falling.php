@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountType;
 use BookingX\Addons\Coupons\Pricing\InvalidSetting;
 use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Saving;
 use BookingX\Addons\Coupons\Pricing\SelfChecking;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
@@ -37,11 +38,7 @@ final class Falling implements DiscountType, SelfChecking {
 	}
 
 	public function saving( Booking $booking, array $eligible, array $settings ): Saving {
-		$bases = [];
-		foreach ( $eligible as $line ) {
-			$bases[ $line->id() ] = $line->total();
-		}
-		return Saving::amount( Money::of_minor( self::value( $settings, $booking->grant()->activation() ?? 1 ), $booking->currency() ), $bases );
+		return Saving::amount( Money::of_minor( self::value( $settings, $booking->grant()->activation() ?? 1 ), $booking->currency() ), Line::totals( $eligible ) );
 	}
 
 	/**

@@ -5,6 +5,8 @@ namespace BookingX\Addons\Coupons\Pricing\Discounts;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountType;
+use BookingX\Addons\Coupons\Pricing\HasCeiling;
+use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Pricing\Saving;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
@@ -15,8 +17,9 @@ use BookingX\Addons\Coupons\Pricing\Units;
  *
  * @phpstan-type Settings array{minor: int, per: string, share_by: string, max_units: int|null, pick: string}
  * @implements DiscountType<Settings>
+ * @implements HasCeiling<Settings>
  */
-final class Fixed implements DiscountType {
+final class Fixed implements DiscountType, HasCeiling {
 
 	public const PER_BOOKING = 'booking';
 	public const PER_LINE = 'line';
@@ -50,15 +53,19 @@ final class Fixed implements DiscountType {
 			$amounts = $chosen->amounts( static fn( int $price ): int => min( $price, $settings['minor'] ), $booking->currency() );
 			return Saving::each( $amounts, $booking->currency() );
 		}
-		$bases   = [];
+		$bases   = Line::totals( $eligible );
 		$weights = [];
 		foreach ( $eligible as $line ) {
-			$bases[ $line->id() ]   = $line->total();
 			$weights[ $line->id() ] = $line->quantity();
 		}
 		if ( $settings['per'] === self::PER_LINE ) {
 			return Saving::each( array_map( static fn( Money $base ): Money => $base->min( $amount ), $bases ), $booking->currency() );
 		}
 		return Saving::amount( $amount, $bases, $settings['share_by'] === self::BY_QUANTITY ? $weights : null );
+	}
+
+	/** Earlier offers may turn round which line costs most. */
+	public function ceiling( Booking $booking, array $eligible, array $settings ): Saving {
+		return $this->saving( $booking, $eligible, [ 'pick' => $settings['pick'] === Units::LINE_TOTAL ? Units::DEAREST : $settings['pick'] ] + $settings );
 	}
 }

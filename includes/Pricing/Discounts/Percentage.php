@@ -5,6 +5,8 @@ namespace BookingX\Addons\Coupons\Pricing\Discounts;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountType;
+use BookingX\Addons\Coupons\Pricing\HasCeiling;
+use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Saving;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
 use BookingX\Addons\Coupons\Pricing\Units;
@@ -12,9 +14,11 @@ use BookingX\Addons\Coupons\Pricing\Units;
 /**
  * So many percent off the eligible lines, or off some of their units.
  *
- * @implements DiscountType<array{basis_points: int, max_units: int|null, pick: string}>
+ * @phpstan-type Settings array{basis_points: int, max_units: int|null, pick: string}
+ * @implements DiscountType<Settings>
+ * @implements HasCeiling<Settings>
  */
-final class Percentage implements DiscountType {
+final class Percentage implements DiscountType, HasCeiling {
 
 	public function id(): string {
 		return 'percentage';
@@ -36,10 +40,11 @@ final class Percentage implements DiscountType {
 			$units = Units::of( $eligible, $settings['pick'] )->first( $settings['max_units'] );
 			return Saving::percentage( $units->prices( $booking->currency() ), $settings['basis_points'] );
 		}
-		$bases = [];
-		foreach ( $eligible as $line ) {
-			$bases[ $line->id() ] = $line->total();
-		}
-		return Saving::percentage( $bases, $settings['basis_points'] );
+		return Saving::percentage( Line::totals( $eligible ), $settings['basis_points'] );
+	}
+
+	/** Earlier offers may turn round which line costs most. */
+	public function ceiling( Booking $booking, array $eligible, array $settings ): Saving {
+		return $this->saving( $booking, $eligible, [ 'pick' => $settings['pick'] === Units::LINE_TOTAL ? Units::DEAREST : $settings['pick'] ] + $settings );
 	}
 }

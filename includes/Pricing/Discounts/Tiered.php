@@ -5,6 +5,7 @@ namespace BookingX\Addons\Coupons\Pricing\Discounts;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\DiscountType;
+use BookingX\Addons\Coupons\Pricing\HasCeiling;
 use BookingX\Addons\Coupons\Pricing\InvalidSetting;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
@@ -19,9 +20,10 @@ use BookingX\Addons\Coupons\Pricing\SettingShape;
  * @phpstan-import-type Tier from TierCheck
  * @phpstan-type Settings array{tiers: non-empty-list<Tier>}
  * @implements DiscountType<Settings>
+ * @implements HasCeiling<Settings>
  * @implements SelfChecking<Settings>
  */
-final class Tiered implements DiscountType, SelfChecking {
+final class Tiered implements DiscountType, HasCeiling, SelfChecking {
 
 	public function id(): string {
 		return 'tiered';
@@ -43,28 +45,36 @@ final class Tiered implements DiscountType, SelfChecking {
 	}
 
 	public function saving( Booking $booking, array $eligible, array $settings ): Saving {
-		$bases = [];
-		$spent = Money::zero( $booking->currency() );
-		$units = 0;
-		foreach ( $eligible as $line ) {
-			$bases[ $line->id() ] = $line->total();
-			$spent                = $spent->plus( $line->total() );
-			$units               += $line->kind() === Line::SERVICE ? $line->quantity() : 0;
-		}
+		$spent   = Money::zero( $booking->currency() );
+		$units   = 0;
 		$reached = null;
+		foreach ( $eligible as $line ) {
+			$spent  = $spent->plus( $line->total() );
+			$units += $line->kind() === Line::SERVICE ? $line->quantity() : 0;
+		}
 		foreach ( $settings['tiers'] as $tier ) {
 			$reached = ( $tier['spend_minor'] ?? 0 ) <= $spent->minor() && ( $tier['quantity'] ?? 0 ) <= $units ? $tier : $reached;
 		}
-		if ( $reached === null ) {
-			return Saving::nothing( self::shortage( $settings['tiers'][0], $spent, $units ) );
-		}
-		return isset( $reached['basis_points'] )
-			? Saving::percentage( $bases, $reached['basis_points'] )
-			: Saving::amount( Money::of_minor( $reached['minor'] ?? 0, $booking->currency() ), $bases );
+		return $reached === null ? Saving::nothing( self::shortage( $settings['tiers'][0], $spent, $units ) ) : self::at( $reached, $eligible, $booking->currency() );
+	}
+
+	/** A lower step may give more than a higher one, nothing forbids it. */
+	public function ceiling( Booking $booking, array $eligible, array $settings ): Saving {
+		$savings = array_map( static fn( array $tier ): Saving => self::at( $tier, $eligible, $booking->currency() ), $settings['tiers'] );
+		return Saving::larger( $savings, $booking->currency() );
 	}
 
 	public function contradiction( array $settings ): ?InvalidSetting {
 		return TierCheck::contradiction( $settings['tiers'] );
+	}
+
+	/**
+	 * @param Tier       $tier
+	 * @param list<Line> $eligible
+	 */
+	private static function at( array $tier, array $eligible, string $currency ): Saving {
+		$bases = Line::totals( $eligible );
+		return isset( $tier['basis_points'] ) ? Saving::percentage( $bases, $tier['basis_points'] ) : Saving::amount( Money::of_minor( $tier['minor'] ?? 0, $currency ), $bases );
 	}
 
 	/** @param Tier $lowest */

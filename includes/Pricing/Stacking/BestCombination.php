@@ -5,101 +5,106 @@ namespace BookingX\Addons\Coupons\Pricing\Stacking;
 
 use BookingX\Addons\Coupons\Pricing\Candidate;
 use BookingX\Addons\Coupons\Pricing\Effect;
-use BookingX\Addons\Coupons\Pricing\OfferRejection;
-use BookingX\Addons\Coupons\Pricing\Rejection;
+use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\Policy;
 use BookingX\Addons\Coupons\Pricing\RunningPrice;
 
 /**
  * Finds the set of offers that saves most. Within a set the order is fixed (priority, then offer id), so the typing order plays no part.
+ *
+ * Branch and bound: sets grow in the order of application, and a branch is left when even the most that it could save is
+ * not more than the best so far. That is exact. With more than EXACT candidates it may stop early; it then says how much
+ * more the best set could save at most.
  */
 final class BestCombination {
 
+	/** Up to so many candidates that could save something, the answer is exact. */
+	public const EXACT = 12;
+
+	/** Offers tried beyond which a larger search stops: all sets of EXACT candidates need fewer. */
+	private const TRIES = 5000;
+
 	/** @var list<Candidate> */
 	private array $candidates;
-	/** @var array<int, array<int, string|null>> reason why two positions do not go together */
-	private array $conflicts = [];
+	private Conflicts $conflicts;
+	private Outlook $outlook;
 	private RunningPrice $best;
 	/** @var list<int> positions in the best set */
 	private array $members = [];
+	private int $tries = 0;
+	private int $unseen = 0;
 
 	/** @param list<Candidate> $candidates in the order of application */
 	private function __construct( array $candidates, RunningPrice $start ) {
 		$this->candidates = $candidates;
+		$this->conflicts  = new Conflicts( $candidates, $start->policy() );
+		$this->outlook    = new Outlook( $candidates, $start );
 		$this->best       = $start;
-		foreach ( $candidates as $a => $one ) {
-			foreach ( $candidates as $b => $other ) {
-				$this->conflicts[ $a ][ $b ] = $a === $b ? null : Conflict::between( $one->offer(), $other->offer(), $start->policy() );
-			}
-		}
 	}
 
 	/** @param list<Candidate> $candidates in the order of application */
 	public static function choose( array $candidates, RunningPrice $start ): Choice {
-		$search = new self( $candidates, $start );
-		$search->extend( $start, [], 0 );
-		return new Choice( $search->best, $search->rejections( $start ) );
+		$useful = array_values( array_filter( $candidates, static fn( Candidate $one ): bool => self::may_save( $one, $start ) ) );
+		$search = new self( $useful, $start );
+		$search->extend( $start, [], array_keys( $useful ) );
+		$search->drop_surplus( $start );
+		$chosen = array_map( static fn( int $position ): Candidate => $useful[ $position ], $search->members );
+		$losers = new Losers( $start, $search->best, $chosen );
+		return new Choice( $search->best, $losers->of( $candidates ), Money::of_minor( max( 0, $search->unseen - $search->best->given()->minor() ), $start->currency() ) );
+	}
+
+	/** Where conditions look at running prices, what is refused at first may count later. */
+	private static function may_save( Candidate $candidate, RunningPrice $start ): bool {
+		return $start->policy()->conditions_on() === Policy::RUNNING || $candidate->attempt( $start ) instanceof Effect;
 	}
 
 	/**
-	 * Tries every set that begins with these members.
+	 * Tries every set that begins with these members and goes on with open ones.
 	 *
 	 * @param list<int> $members
+	 * @param list<int> $open    positions behind the last member that go with all of them
 	 */
-	private function extend( RunningPrice $price, array $members, int $from ): void {
-		$better = $price->given()->compare( $this->best->given() );
-		if ( $better > 0 || $better === 0 && count( $members ) < count( $this->members ) ) {
+	private function extend( RunningPrice $price, array $members, array $open ): void {
+		if ( $price->given()->compare( $this->best->given() ) > 0 ) {
 			$this->best    = $price;
 			$this->members = $members;
 		}
-		$count = count( $this->candidates );
-		for ( $next = $from; $next < $count; ++$next ) {
-			if ( $this->conflict( $next, $members ) !== null ) {
-				continue;
+		while ( $open !== [] ) {
+			$bound = $this->outlook->bound( $price, $open );
+			if ( $bound <= $this->best->given()->minor() ) {
+				return;
 			}
+			if ( count( $this->candidates ) > self::EXACT && $this->tries >= self::TRIES ) {
+				$this->unseen = max( $this->unseen, $bound );
+				return;
+			}
+			++$this->tries;
+			$next   = array_shift( $open );
 			$effect = $this->candidates[ $next ]->attempt( $price );
 			if ( $effect instanceof Effect ) {
-				$this->extend( $price->with( $effect ), array_merge( $members, [ $next ] ), $next + 1 );
+				$this->extend( $price->with( $effect ), array_merge( $members, [ $next ] ), $this->conflicts->without( $open, $next ) );
+			}
+		}
+	}
+
+	/** Who adds nothing in the end, because a limit is reached without it, keeps its use. */
+	private function drop_surplus( RunningPrice $start ): void {
+		foreach ( array_reverse( $this->members ) as $member ) {
+			$fewer = array_values( array_diff( $this->members, [ $member ] ) );
+			$price = $this->priced( $fewer, $start );
+			if ( $price->given()->compare( $this->best->given() ) >= 0 ) {
+				$this->best    = $price;
+				$this->members = $fewer;
 			}
 		}
 	}
 
 	/** @param list<int> $members */
-	private function conflict( int $position, array $members ): ?string {
+	private function priced( array $members, RunningPrice $price ): RunningPrice {
 		foreach ( $members as $member ) {
-			if ( $this->conflicts[ $position ][ $member ] !== null ) {
-				return $this->conflicts[ $position ][ $member ];
-			}
+			$effect = $this->candidates[ $member ]->attempt( $price );
+			$price  = $effect instanceof Effect ? $price->with( $effect ) : $price;
 		}
-		return null;
-	}
-
-	/** @return list<OfferRejection> */
-	private function rejections( RunningPrice $start ): array {
-		$rejections = [];
-		foreach ( $this->candidates as $position => $candidate ) {
-			if ( ! in_array( $position, $this->members, true ) ) {
-				$rejections[] = OfferRejection::of_offer( $candidate->offer(), $this->reason( $position, $start ) );
-			}
-		}
-		return $rejections;
-	}
-
-	private function reason( int $position, RunningPrice $start ): Rejection {
-		$alone = $this->candidates[ $position ]->attempt( $start );
-		if ( $alone instanceof Rejection ) {
-			return $alone;
-		}
-		$reason = $this->conflict( $position, $this->members );
-		$beside = $reason === null ? $this->candidates[ $position ]->attempt( $this->best ) : null;
-		if ( $beside instanceof Rejection ) {
-			return $beside;
-		}
-		return new Rejection(
-			$reason === null || $reason === 'only_one_discount' ? 'better_discount_applied' : $reason,
-			[
-				'would_save' => $alone->saving(),
-				'less_by'    => $this->best->given()->minus( $alone->saving() ),
-			]
-		);
+		return $price;
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Pricing\Stacking;
 
 use BookingX\Addons\Coupons\Pricing\Candidate;
+use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Pricing\Offer;
 use BookingX\Addons\Coupons\Pricing\OfferRejection;
 use BookingX\Addons\Coupons\Pricing\Rejection;
@@ -27,7 +28,7 @@ final class InOrder {
 			$price   = $price->with( $outcome );
 			$taken[] = $candidate->offer();
 		}
-		return new Choice( $price, $rejections );
+		return new Choice( $price, $rejections, Money::zero( $price->currency() ) );
 	}
 
 	/** @param list<Offer> $taken */
