@@ -47,7 +47,7 @@ final class CodesController implements RouteSource {
 				->accepts( CodesSchema::with_code() )
 				->returns( QuoteSchema::quote() )
 				->rate( 'guess' )
-				->idempotency( 'optional' )
+				->idempotency( 'required' )
 				->handled_by( fn( Input $input ): Response => $this->apply( $input ) ),
 			Route::post( 'coupons/remove', 'RemoveCoupon' )
 				->anyone( self::WHY_ANYONE )
