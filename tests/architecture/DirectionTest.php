@@ -66,8 +66,10 @@ final class DirectionTest extends ArchitectureTestCase {
 		'Host'      => [
 			'Checkout\\Checkout',
 			'Checkout\\CheckoutContext',
+			'Checkout\\CheckoutRequest',
 			'Checkout\\CheckoutToken',
 			'Checkout\\CheckoutTokens',
+			'Checkout\\CodesSchema',
 			'Checkout\\Hold',
 			'Checkout\\QuotePresenter',
 			'Checkout\\QuoteSchema',
