@@ -50,7 +50,9 @@ test.describe( 'Without script', () => {
 			form.page.getByRole( 'group', { name: 'Days' } )
 		).toBeVisible();
 		await form.page.goBack();
-		await expect( form.page.getByText( 'Anyone' ).first() ).toBeVisible();
+		await expect(
+			form.page.getByRole( 'radio', { name: 'Anyone' } )
+		).toBeVisible();
 	} );
 
 	test( 'a price that changed is shown before anything is booked', async ( {

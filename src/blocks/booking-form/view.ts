@@ -54,7 +54,8 @@ async function next( _: string, form: HTMLFormElement ): Promise< void > {
 
 /** Shows a step as a new entry of the browser's history, and moves the focus to its heading. */
 function go( step: StepId ): void {
-	window.history.pushState( { bookingx: step }, '' );
+	// The rest of the state is WordPress' mark of this page: without it the back button would load the page anew.
+	window.history.pushState( { ...window.history.state, bookingx: step }, '' );
 	enter( step );
 }
 
