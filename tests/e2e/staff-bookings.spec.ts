@@ -1,19 +1,15 @@
-import { expect, open, snackbar, test } from './staff-desk';
+import { bookWith, expect, open, snackbar, test } from './staff-desk';
 
 test.describe( 'A booking in wp-admin', () => {
 	test( 'shows price, discount and code, and gives the use back when cancelled', async ( {
 		admin,
 		checkAccess,
-		form,
+		baseURL,
 		staff,
 	} ) => {
 		const coupon = await staff.coupon();
 		const code = String( coupon.code );
-		await form.toReview();
-		await form.apply( code );
-		await form.expectTotal( '$67.50' );
-		await form.book();
-		await form.expectBooked();
+		await bookWith( code, staff, baseURL );
 		expect( await staff.uses( coupon ) ).toBe( 1 );
 
 		await open( admin, 'bookings', `&s=${ code }` );
