@@ -27,11 +27,13 @@ final class SlotFinder {
 	 * @return list<\DateTimeImmutable> start times on that local day, in the site's zone
 	 */
 	public function starts( string $date, OpeningHours $hours, Duration $duration, array $busy, \DateTimeImmutable $now ): array {
+		$opens  = $this->rules->opens( $now );
+		$closes = $this->rules->closes( $now, $this->zone );
 		$starts = [];
 		foreach ( $hours->windows( $date, $this->zone ) as $window ) {
 			for ( $at = $window->start(); $at < $window->end(); $at = $at->modify( "+{$this->rules->step_minutes()} minutes" ) ) {
 				$local = $at->setTimezone( $this->zone );
-				if ( $local->format( 'Y-m-d' ) === $date && $this->fits( $local, $window, $duration, $busy, $now ) ) {
+				if ( $local->format( 'Y-m-d' ) === $date && $at >= $opens && $at < $closes && $this->fits( $local, $window, $duration, $busy ) ) {
 					$starts[] = $local;
 				}
 			}
@@ -55,11 +57,8 @@ final class SlotFinder {
 	}
 
 	/** @param list<TimeRange> $busy */
-	private function fits( \DateTimeImmutable $start, TimeRange $window, Duration $duration, array $busy, \DateTimeImmutable $now ): bool {
+	private function fits( \DateTimeImmutable $start, TimeRange $window, Duration $duration, array $busy ): bool {
 		$appointment = $duration->from( $start );
-		if ( $start < $this->rules->opens( $now ) || $start >= $this->rules->closes( $now, $this->zone ) ) {
-			return false;
-		}
 		if ( ! $window->contains( $appointment ) || $this->is_second_pass( $start ) ) {
 			return false;
 		}
