@@ -30,11 +30,6 @@ final class Input {
 		return isset( $this->values[ $field ] );
 	}
 
-	/** The field was sent, if only as null: it is to be emptied. */
-	public function mentions( string $field ): bool {
-		return array_key_exists( $field, $this->values );
-	}
-
 	public function string( string $field ): string {
 		$value = $this->values[ $field ] ?? null;
 		return is_string( $value ) ? $value : $this->no( $field, 'string' );

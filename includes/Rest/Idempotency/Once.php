@@ -47,13 +47,15 @@ final class Once {
 		return $this->under( new RequestKey( $route->name(), $input->user_id(), $key ), $body_hash, $work );
 	}
 
+	public static function in_progress(): Problem {
+		return Problem::conflict( 'in_progress', __( 'The same request is being worked on. Ask again in a moment.', 'bookingx-coupons' ), [], Envelope::IDEMPOTENCY_KEY );
+	}
+
 	/**
-	 * Also for forms without script, whose key is a hidden field.
-	 *
 	 * @param callable(): Response $work
 	 * @throws Problem
 	 */
-	public function under( RequestKey $key, string $body_hash, callable $work ): Response {
+	private function under( RequestKey $key, string $body_hash, callable $work ): Response {
 		$claim = $this->requests->claim( $key, $body_hash );
 		switch ( $claim->state() ) {
 			case Claim::GRANTED:
@@ -65,10 +67,6 @@ final class Once {
 			default:
 				throw self::in_progress();
 		}
-	}
-
-	public static function in_progress(): Problem {
-		return Problem::conflict( 'in_progress', __( 'The same request is being worked on. Ask again in a moment.', 'bookingx-coupons' ), [], Envelope::IDEMPOTENCY_KEY );
 	}
 
 	/** @param callable(): Response $work */

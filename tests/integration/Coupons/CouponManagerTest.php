@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Tests\Integration\Coupons;
 use BookingX\Addons\Coupons\CouponManager;
 use BookingX\Addons\Coupons\Rest\Problem;
 use BookingX\Addons\Coupons\Tests\Integration\TestCase;
+use BookingX\Addons\Coupons\Tests\Support\CheckoutStage;
 
 final class CouponManagerTest extends TestCase {
 
@@ -57,6 +58,21 @@ final class CouponManagerTest extends TestCase {
 		$this->expectException( Problem::class );
 
 		$this->manager()->update_coupon( 999999, [ 'name' => 'Winter' ] );
+	}
+
+	public function test_it_says_what_a_code_does_and_counts_its_use_once_it_is_paid(): void {
+		$stage   = new CheckoutStage();
+		$coupon  = $stage->coupon( 'WELCOME10', 5 );
+		$context = $stage->context( 'k1', 'ann@example.com', [ 'welcome-10' ] );
+
+		self::assertSame( 600, $this->manager()->validate_coupon( $context )->discount()->minor() );
+		self::assertSame( 5400, $this->manager()->apply_coupon( $context )->total_with_tax()->minor() );
+		self::assertSame( 0, $stage->coupon_now( $coupon )->times_held() );
+
+		$booking_id = $stage->submit( $context, 5400 )->booking_id();
+		self::assertTrue( $this->manager()->increment_usage( $booking_id ) );
+		self::assertFalse( $this->manager()->increment_usage( $booking_id ) );
+		self::assertSame( 1, $stage->coupon_now( $coupon )->times_used() );
 	}
 
 	private function manager(): CouponManager {

@@ -22,7 +22,6 @@ final class InputTest extends TestCase {
 		self::assertSame( [ 1, 2 ], $input->ids( 'ids' ) );
 		self::assertSame( 4, $input->user_id() );
 		self::assertFalse( $input->has( 'empty' ) );
-		self::assertTrue( $input->mentions( 'empty' ) );
 		self::assertNull( $input->string_or( 'empty', null ) );
 		self::assertSame( 9, $input->integer_or( 'missing', 9 ) );
 	}
