@@ -16,6 +16,8 @@ export type Part = {
 	needs: readonly Need[];
 	/** Cores that it keeps busy; a part that measures races wants the machine for itself. */
 	cores?: 1 | 2;
+	/** Skipped tests that are no failure, each named in the log; else there may be none. */
+	maySkip?: number;
 	run: ( bench: Workbench ) => Promise< Result >;
 };
 

@@ -2,6 +2,7 @@ import { jest, lint, node, phpunit, vendor } from './commands';
 import { generatedTypes } from './generated';
 import { leaks, lint74, sizes } from './own';
 import type { Part } from './part';
+import { ofClosingLine } from './result';
 import { onSite, playwright } from './sites';
 import { ofPhpcs, ofPhpStan, ofTypes } from './static';
 import { translation } from './translation';
@@ -13,6 +14,17 @@ const oldMysql = { series: '6.8', database: 'mysql' } as const;
 const oldSqlite = { series: '6.8', database: 'sqlite' } as const;
 const corner = [ 'smoke', 'sql', 'limits' ];
 const alone = { cores: 2 } as const;
+
+/** The cases name seven policies of other shops that this one does not have to offer. */
+const conformance: Part = {
+	...vendor(
+		'conformance',
+		'../tests/conformance/run.php',
+		() => [ 'tests/conformance/cases/cases.json' ],
+		ofClosingLine
+	),
+	maySkip: 7,
+};
 
 /** Everything that `npm test` does, the longest first: two cores then finish at about the same time. */
 export const parts: readonly Part[] = [
@@ -73,7 +85,9 @@ export const parts: readonly Part[] = [
 	phpunit( 'unit', 'unit' ),
 	phpunit( 'unit-7.4', 'unit', '7.4' ),
 	phpunit( 'unit-8.4', 'unit', '8.4' ),
+	phpunit( 'property', 'property' ),
 	phpunit( 'architecture', 'architecture' ),
+	conformance,
 	jest( 'jest' ),
 	sizes,
 	leaks,

@@ -22,6 +22,17 @@ function read( file: string ): string {
 	return existsSync( file ) ? readFileSync( file, 'utf8' ) : '';
 }
 
+/** A runner that ends with "N passed, N failed, N skipped". */
+export function ofClosingLine( _report: string, output: string ): Result {
+	const [ , passed = '0', failed = '1', skipped = '0' ] =
+		/^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec( output ) ?? [];
+	return {
+		passed: Number( passed ),
+		failed: Number( failed ),
+		skipped: Number( skipped ),
+	};
+}
+
 /** PHPUnit's --log-junit: the outermost suite counts everything. */
 export function ofJunit( file: string ): Result {
 	const [ outermost = '' ] = /<testsuite .*?>/.exec( read( file ) ) ?? [];
