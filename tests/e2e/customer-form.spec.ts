@@ -169,7 +169,7 @@ test.describe( 'On a phone', () => {
 					() => document.documentElement.scrollWidth
 				)
 			).toBeLessThanOrEqual( 390 );
-			await expectAccessible( form.page );
+			await expectAccessible( form.page, [ 'target-size' ] );
 			const small = await form.page
 				.locator(
 					'.bkx-form :is(button, label.bkx-choice, label.bkx-card-head, label.bkx-extra, .bkx-input):visible'

@@ -26,12 +26,6 @@ export function order() {
 	};
 }
 
-/** The same for routes that only need to know whose limits count. */
-function checkout() {
-	const { email } = state.customer;
-	return { selection: selection(), ...( email ? { email } : {} ) };
-}
-
 /** Asks for the price of what is chosen now; an answer that comes too late is dropped. */
 export async function price(): Promise< void > {
 	const mine = ++asked;
@@ -68,7 +62,7 @@ export async function offers(): Promise< void > {
 		state.offers = (
 			await ask< { offers: Offer[] } >(
 				'GET',
-				`discounts/available?${ query( checkout() ) }`
+				`discounts/available?${ query( order() ) }`
 			)
 		).offers;
 	} catch {
@@ -112,7 +106,7 @@ export async function remove( what: {
 }
 
 async function change( path: string, what: object ): Promise< boolean > {
-	const body = { ...what, ...checkout() };
+	const body = { ...what, ...order() };
 	try {
 		state.quote = await ask< Quote >(
 			'POST',

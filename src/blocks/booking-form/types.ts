@@ -1,5 +1,12 @@
-/** Decimal string in the currency's own places; formatted here, never computed with. */
-export type Money = { amount: string; currency: string };
+import type {
+	AvailableDiscountsAnswer,
+	GetAvailabilityAnswer,
+} from '../../types/api';
+
+export type { Money, Quote } from '../../types/api';
+export type Offer = AvailableDiscountsAnswer[ 'offers' ][ number ];
+export type Day = GetAvailabilityAnswer[ 'days' ][ number ];
+export type Opening = Day[ 'openings' ][ number ];
 
 export type StepId = 'service' | 'who' | 'when' | 'details' | 'review';
 
@@ -33,57 +40,9 @@ export type Catalogue = {
 	extras: Record< string, string >;
 };
 
-export type QuoteLine = {
-	id: string;
-	name: string;
-	detail: string;
-	total: Money;
-	discount: Money;
-};
-
-export type QuoteDiscount = {
-	code: string | null;
-	name: string;
-	saving: Money;
-	offer_id: number;
-	automatic: boolean;
-};
-
-export type Refusal = { code: string | null; reason: string; message: string };
-
-export type Quote = {
-	lines: QuoteLine[];
-	discounts: QuoteDiscount[];
-	refused: Refusal[];
-	subtotal: Money;
-	discount: Money;
-	total: Money;
-	tax: Money;
-	tax_included: boolean;
-	total_due: Money;
-	codes: string[];
-};
-
-export type Offer = {
-	offer_id: number;
-	code: string | null;
-	name: string;
-	text: string;
-	saving: Money;
-	in_use: boolean;
-};
-
 /** Fields, and steps, that a sentence can stand beside. */
 export type FieldName =
 	'service' | 'when' | 'name' | 'email' | 'phone' | 'note' | 'code';
-
-/** A time that is free for everything chosen, one service after the other; a start for each. */
-export type Opening = {
-	start: string;
-	steps: { service: number; start: string }[];
-};
-
-export type Day = { date: string; openings: Opening[] };
 
 /** The week that is shown. */
 export type Week = {

@@ -53,10 +53,14 @@ const quote: Quote = {
 	lines: [
 		{
 			id: '0',
+			kind: 'service',
 			name: 'Massage',
 			detail: 'Ana',
+			quantity: 1,
+			unit_price: usd( '60.00' ),
 			total: usd( '60.00' ),
 			discount: usd( '6.00' ),
+			after_discount: usd( '54.00' ),
 		},
 	],
 	discounts: [
@@ -75,13 +79,16 @@ const quote: Quote = {
 			automatic: true,
 		},
 	],
-	refused: [ { code: 'OLD', reason: 'expired', message: 'It has ended.' } ],
+	refused: [
+		{ code: 'OLD', reason: 'expired', message: 'It has ended.', facts: {} },
+	],
 	subtotal: usd( '60.00' ),
 	discount: usd( '7.00' ),
 	total: usd( '53.00' ),
 	tax: usd( '8.46' ),
 	tax_included: true,
 	total_due: usd( '53.00' ),
+	currency: 'USD',
 	codes: [ 'WELCOME10', 'OLD' ],
 };
 
@@ -95,7 +102,15 @@ const week = ( changes: Partial< Week > = {} ): Week => ( {
 			date: '2026-11-24',
 			openings: [ '10:30', '14:00' ].map( ( time ) => ( {
 				start: `2026-11-24T${ time }`,
-				steps: [ { service: 12, start: `2026-11-24T${ time }` } ],
+				end: '',
+				providers: [ 4 ],
+				steps: [
+					{
+						service: 12,
+						provider: 4,
+						start: `2026-11-24T${ time }`,
+					},
+				],
 			} ) ),
 		},
 	],
@@ -250,7 +265,10 @@ describe( 'offers', () => {
 			name: 'Spring',
 			text: '',
 			saving: usd( '5.00' ),
+			best: false,
 			in_use: false,
+			automatic: false,
+			ends_at: null,
 		};
 		const [ free, used, automatic ] = offersView(
 			[ offer, { ...offer, in_use: true }, { ...offer, code: null } ],

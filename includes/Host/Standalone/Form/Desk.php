@@ -24,16 +24,16 @@ final class Desk {
 	}
 
 	public function apply( Draft $draft, string $code ): Reply {
-		return $this->ask( 'POST', 'coupons/apply', [ 'code' => $code ] + $draft->checkout(), $this->new_key() );
+		return $this->ask( 'POST', 'coupons/apply', [ 'code' => $code ] + $draft->order(), $this->new_key() );
 	}
 
 	/** @param array<string, string|int> $what code, or offer_id of an offer that came by itself */
 	public function remove( Draft $draft, array $what ): Reply {
-		return $this->ask( 'POST', 'coupons/remove', $what + $draft->checkout(), $this->new_key() );
+		return $this->ask( 'POST', 'coupons/remove', $what + $draft->order(), $this->new_key() );
 	}
 
 	public function offers( Draft $draft ): Reply {
-		return $this->ask( 'GET', 'discounts/available', $draft->checkout() );
+		return $this->ask( 'GET', 'discounts/available', $draft->order() );
 	}
 
 	public function book( Draft $draft ): Reply {

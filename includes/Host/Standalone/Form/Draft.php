@@ -125,16 +125,6 @@ final class Draft {
 		return $order;
 	}
 
-	/**
-	 * The same for routes that only need to know whose limits count.
-	 *
-	 * @return array<string, mixed>
-	 */
-	public function checkout(): array {
-		$email = $this->facts['customer']['email'];
-		return [ 'selection' => $this->order()['selection'] ] + ( $email === '' ? [] : [ 'email' => $email ] );
-	}
-
 	public function at( string $step ): self {
 		return $this->with( [ 'step' => in_array( $step, self::STEPS, true ) ? $step : $this->facts['step'] ] );
 	}
