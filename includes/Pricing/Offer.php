@@ -48,6 +48,13 @@ final class Offer {
 		return $offer;
 	}
 
+	/** @param array<string, mixed> $terms */
+	public function with_terms( array $terms ): self {
+		$offer        = clone $this;
+		$offer->terms = $terms;
+		return $offer;
+	}
+
 	/** Applied without anybody typing a code. */
 	public function as_automatic(): self {
 		$offer            = clone $this;

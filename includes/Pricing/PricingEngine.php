@@ -24,7 +24,7 @@ final class PricingEngine {
 	 * @param list<Offer> $offers typed and automatic ones, in any order
 	 * @throws InvalidMoney when limits and booking are of different currencies, or an amount grows too large
 	 */
-	public function price( Booking $booking, array $offers, DiscountLimits $limits, Policy $policy ): Quote {
+	public function price( Booking $booking, array $offers, DiscountLimits $limits, Policy $policy, ?MarginGuard $guard = null ): Quote {
 		$candidates = [];
 		$rejections = [];
 		foreach ( self::in_order_of_application( $offers ) as $offer ) {
@@ -35,12 +35,35 @@ final class PricingEngine {
 				$candidates[ $offer->id() ] = $candidate;
 			}
 		}
-		$start  = new RunningPrice( $booking, $limits, $policy );
+		$start  = new RunningPrice( $booking, $limits, $policy, $guard );
 		$choice = $policy->choice() === Policy::IN_ORDER
 			? InOrder::choose( array_values( $candidates ), $start )
 			: BestCombination::choose( array_values( $candidates ), $start );
-		$quote  = new Quote( new Inputs( $booking, $offers, $limits, $policy ), $choice->price()->effects(), array_merge( $rejections, $choice->rejections() ) );
+		$quote  = new Quote( new Inputs( $booking, $this->anonymous( $offers, $booking ), $limits, $policy, $guard ), $choice->price()->effects(), array_merge( $rejections, $choice->rejections() ) );
 		return $quote->with_missed( $choice->missed() );
+	}
+
+	/** The same price again, from what it was worked out from. */
+	public function reprice( Inputs $inputs ): Quote {
+		return $this->price( $inputs->booking(), $inputs->offers(), $inputs->limits(), $inputs->policy(), $inputs->guard() );
+	}
+
+	/**
+	 * Every rule's verdict on a booking, for staff who ask why.
+	 *
+	 * @throws InvalidTerms
+	 */
+	public function explain( Booking $booking, Offer $offer ): Explanation {
+		return Explanation::of( $this->rules->terms( $offer )->condition(), $booking->with_grant( $offer->grant() ) );
+	}
+
+	/**
+	 * @param list<Offer> $offers
+	 * @return list<Offer>
+	 */
+	private function anonymous( array $offers, Booking $booking ): array {
+		$anonymiser = new Anonymiser( $this->rules );
+		return array_map( static fn( Offer $offer ): Offer => $anonymiser->offer( $offer, $booking ), $offers );
 	}
 
 	/** @return Candidate|Rejection */

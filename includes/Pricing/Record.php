@@ -16,6 +16,10 @@ final class Record {
 		$this->fields = $fields;
 	}
 
+	public function has( string $name ): bool {
+		return isset( $this->fields[ $name ] );
+	}
+
 	public function text( string $name ): string {
 		$value = $this->fields[ $name ] ?? null;
 		if ( ! is_string( $value ) ) {

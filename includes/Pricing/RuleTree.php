@@ -58,7 +58,7 @@ final class RuleTree {
 		}
 		if ( array_keys( $node ) === [ 'not' ] && is_array( $node['not'] ) ) {
 			$branch = $this->node( $node['not'], "$path.not", $depth + 1 );
-			return $branch === null ? null : new Not( $branch, self::rule_ids( $branch ) );
+			return $branch === null ? null : new Not( $branch );
 		}
 		return $this->single( $node, $path );
 	}
@@ -97,23 +97,11 @@ final class RuleTree {
 		foreach ( TermsReader::rule_problems( $restriction, $settings ) as $problem ) {
 			$this->problems[] = $problem->under( "$path.settings" );
 		}
-		return new Single( $restriction, $settings );
+		return new Single( $restriction, $settings, $path );
 	}
 
 	/** @param array<string, mixed> $facts */
 	private function wrong( string $path, string $code, array $facts = [] ): void {
 		$this->problems[] = new InvalidSetting( $path, $code, $facts );
-	}
-
-	/** @return list<string> */
-	private static function rule_ids( Condition $condition ): array {
-		if ( $condition instanceof Single ) {
-			return [ $condition->restriction()->id() ];
-		}
-		if ( $condition instanceof Not ) {
-			return self::rule_ids( $condition->branch() );
-		}
-		$branches = $condition instanceof AllOf || $condition instanceof AnyOf ? $condition->branches() : [];
-		return array_merge( [], ...array_map( [ self::class, 'rule_ids' ], $branches ) );
 	}
 }

@@ -15,13 +15,21 @@ final class RunningPrice {
 	private Money $given;
 	/** @var list<Effect> */
 	private array $effects = [];
+	/** @var array<string, Money> by line id: what the guard leaves of it */
+	private array $guarded = [];
 
-	public function __construct( Booking $booking, DiscountLimits $limits, Policy $policy ) {
+	public function __construct( Booking $booking, DiscountLimits $limits, Policy $policy, ?MarginGuard $guard = null ) {
 		$this->first  = $booking;
 		$this->now    = $booking;
 		$this->limits = $limits;
 		$this->policy = $policy;
 		$this->given  = Money::zero( $booking->currency() );
+		if ( $guard === null ) {
+			return;
+		}
+		foreach ( $booking->lines() as $line ) {
+			$this->guarded[ $line->id() ] = $guard->most( $line );
+		}
 	}
 
 	public function with( Effect $effect ): self {
@@ -29,6 +37,9 @@ final class RunningPrice {
 		$next->now       = $this->now->after( $effect->shares() );
 		$next->given     = $this->given->plus( $effect->saving() );
 		$next->effects[] = $effect;
+		foreach ( $this->guarded === [] ? [] : $effect->shares() as $id => $share ) {
+			$next->guarded[ $id ] = $this->guarded[ $id ]->minus( $share );
+		}
 		return $next;
 	}
 
@@ -79,7 +90,7 @@ final class RunningPrice {
 	public function rooms(): array {
 		$rooms = [];
 		foreach ( $this->now->lines() as $line ) {
-			$rooms[ $line->id() ] = $line->room();
+			$rooms[ $line->id() ] = isset( $this->guarded[ $line->id() ] ) ? $line->room()->min( $this->guarded[ $line->id() ] ) : $line->room();
 		}
 		return $rooms;
 	}

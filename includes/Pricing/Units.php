@@ -118,7 +118,7 @@ final class Units {
 	 * @return list<T>
 	 */
 	private static function sorted( array $items, callable $by ): array {
-		$order = range( 0, count( $items ) - 1 );
+		$order = array_keys( $items );
 		usort( $order, static fn( int $a, int $b ): int => [ $by( $items[ $a ] ), $a ] <=> [ $by( $items[ $b ] ), $b ] );
 		return array_map( static fn( int $position ) => $items[ $position ], $order );
 	}

@@ -74,7 +74,7 @@ final class Refund {
 		if ( $kept === null ) {
 			return $plain;
 		}
-		$again = $engine->price( $kept, $quote->inputs()->offers(), $quote->inputs()->limits(), $quote->inputs()->policy() );
+		$again = $engine->reprice( $quote->inputs()->with_booking( $kept ) );
 		$back  = $quote->total_with_tax()->minus( $again->total_with_tax() );
 		return $back->min( $plain )->max( Money::zero( $quote->currency() ) );
 	}

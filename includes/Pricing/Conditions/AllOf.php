@@ -28,8 +28,7 @@ final class AllOf implements Condition {
 		return $objections;
 	}
 
-	/** @return list<Condition> */
-	public function branches(): array {
-		return $this->branches;
+	public function singles(): array {
+		return array_merge( [], ...array_map( static fn( Condition $branch ): array => $branch->singles(), $this->branches ) );
 	}
 }

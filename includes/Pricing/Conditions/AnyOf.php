@@ -35,8 +35,7 @@ final class AnyOf implements Condition {
 		return [ new Rejection( 'no_condition_met', [ 'branches' => $failed ], $helpful === [] ? [] : [ 'helpful' => $helpful ] ) ];
 	}
 
-	/** @return list<Condition> */
-	public function branches(): array {
-		return $this->branches;
+	public function singles(): array {
+		return array_merge( [], ...array_map( static fn( Condition $branch ): array => $branch->singles(), $this->branches ) );
 	}
 }

@@ -11,6 +11,9 @@ use BookingX\Addons\Coupons\Pricing\Rejection;
  */
 interface Condition {
 
+	/** @return list<Single> the restrictions below, in the order in which they were written */
+	public function singles(): array;
+
 	/** @return list<Rejection> empty when it holds for the line */
 	public function objections( Look $look, Line $line ): array;
 }

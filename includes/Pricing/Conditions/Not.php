@@ -12,23 +12,19 @@ use BookingX\Addons\Coupons\Pricing\Rejection;
 final class Not implements Condition {
 
 	private Condition $branch;
-	/** @var list<string> */
-	private array $rules;
 
-	/** @param list<string> $rules ids of the restrictions below, for the reason */
-	public function __construct( Condition $branch, array $rules ) {
+	public function __construct( Condition $branch ) {
 		$this->branch = $branch;
-		$this->rules  = $rules;
 	}
 
 	public function objections( Look $look, Line $line ): array {
 		if ( $this->branch->objections( $look, $line ) !== [] ) {
 			return [];
 		}
-		return [ new Rejection( 'excluded_by_rule', [ 'rules' => $this->rules ] ) ];
+		return [ new Rejection( 'excluded_by_rule', [ 'rules' => array_map( static fn( Single $single ): string => $single->restriction()->id(), $this->singles() ) ] ) ];
 	}
 
-	public function branch(): Condition {
-		return $this->branch;
+	public function singles(): array {
+		return $this->branch->singles();
 	}
 }

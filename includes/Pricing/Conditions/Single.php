@@ -17,14 +17,17 @@ final class Single implements Condition {
 	private Restriction $restriction;
 	/** @var array<string, mixed> */
 	private array $settings;
+	private string $path;
 
 	/**
 	 * @param Restriction<array<string, mixed>> $restriction
 	 * @param array<string, mixed>              $settings checked, defaults filled in
+	 * @param string                            $path     where it stands in the terms, such as "rules.any.0"
 	 */
-	public function __construct( Restriction $restriction, array $settings ) {
+	public function __construct( Restriction $restriction, array $settings, string $path ) {
 		$this->restriction = $restriction;
 		$this->settings    = $settings;
+		$this->path        = $path;
 	}
 
 	public function objections( Look $look, Line $line ): array {
@@ -37,5 +40,13 @@ final class Single implements Condition {
 	/** @return Restriction<array<string, mixed>> */
 	public function restriction(): Restriction {
 		return $this->restriction;
+	}
+
+	public function path(): string {
+		return $this->path;
+	}
+
+	public function singles(): array {
+		return [ $this ];
 	}
 }

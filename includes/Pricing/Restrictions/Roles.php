@@ -30,6 +30,6 @@ final class Roles implements Restriction, Personal {
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {
-		return array_intersect( $booking->shopper()->roles(), $settings['roles'] ) === [] ? new Rejection( 'not_eligible', [ 'roles' => $settings['roles'] ] ) : null;
+		return array_intersect( $booking->shopper()->roles(), $settings['roles'] ) === [] ? new Rejection( 'not_eligible' ) : null;
 	}
 }

@@ -30,6 +30,6 @@ final class Segments implements Restriction, Personal {
 	}
 
 	public function reject( Booking $booking, ?Line $line, array $settings ): ?Rejection {
-		return array_intersect( $booking->shopper()->segments(), $settings['segments'] ) === [] ? new Rejection( 'not_eligible', [ 'segments' => $settings['segments'] ] ) : null;
+		return array_intersect( $booking->shopper()->segments(), $settings['segments'] ) === [] ? new Rejection( 'not_eligible' ) : null;
 	}
 }

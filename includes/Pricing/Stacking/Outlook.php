@@ -97,8 +97,8 @@ final class Outlook {
 
 	/** What a floor takes from a line goes to others, so that a rate is not the rate of a line any more. */
 	private static function has_no_floor( RunningPrice $start ): bool {
-		foreach ( $start->first()->lines() as $line ) {
-			if ( ! $line->room()->equals( $line->total() ) ) {
+		foreach ( $start->rooms() as $id => $room ) {
+			if ( ! $room->equals( $start->first()->line( $id )->total() ) ) {
 				return false;
 			}
 		}
