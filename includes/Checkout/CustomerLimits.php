@@ -41,17 +41,21 @@ final class CustomerLimits {
 	}
 
 	/**
-	 * There is always the one first booking: an unknown code must cost the same statements as one that is known and says no.
+	 * Where there is no candidate the first booking stands in: an unknown code must cost the same statements as one that is
+	 * known and says no.
 	 *
 	 * @param list<Candidate> $candidates
 	 * @return array<int, int> by offer id
 	 */
 	private function limits( array $candidates ): array {
-		$limits = [ FirstBooking::COUPON_ID => 1 ];
+		$limits = [];
 		foreach ( $candidates as $candidate ) {
 			$limits[ $candidate->coupon()->id() ] = $candidate->coupon()->usage_limit_per_customer() ?? PHP_INT_MAX;
+			if ( $candidate->is_for_first_bookings() ) {
+				$limits[ FirstBooking::COUPON_ID ] = 1;
+			}
 		}
-		return $limits;
+		return $limits === [] ? [ FirstBooking::COUPON_ID => 1 ] : $limits;
 	}
 
 	/**

@@ -55,11 +55,11 @@ final class Reconciliation {
 	private const SLOT_OF_ENDED_HOLD = "SELECT s.hold_id AS id, 0 AS expected, 1 AS found FROM {bkx_slots} s LEFT JOIN {bkx_holds} h ON h.id = s.hold_id
 		WHERE h.id IS NULL OR h.state NOT IN ( 'held', 'bound', 'used' )";
 
-	/** All the time of a booking that takes place, or none once it is past and tidied away. */
-	private const SLOTS_OF_HOLD = "SELECT h.id AS id, i.units AS expected, s.grains AS found FROM {bkx_holds} h
+	/** All the time of a booking that takes place. */
+	private const SLOTS_OF_HOLD = "SELECT h.id AS id, i.units AS expected, COALESCE( s.grains, 0 ) AS found FROM {bkx_holds} h
 		JOIN ( SELECT hold_id, SUM( units ) AS units FROM {bkx_hold_items} WHERE kind = 'slot' GROUP BY hold_id ) i ON i.hold_id = h.id
-		JOIN ( SELECT hold_id, COUNT(*) AS grains FROM {bkx_slots} GROUP BY hold_id ) s ON s.hold_id = h.id
-		WHERE h.state IN ( 'held', 'bound', 'used' ) AND i.units <> s.grains";
+		LEFT JOIN ( SELECT hold_id, COUNT(*) AS grains FROM {bkx_slots} GROUP BY hold_id ) s ON s.hold_id = h.id
+		WHERE h.state IN ( 'held', 'bound', 'used' ) AND i.units <> COALESCE( s.grains, 0 )";
 
 	/**
 	 * @param literal-string $sql with columns id, expected, found

@@ -16,6 +16,14 @@ interface CustomerStore {
 	 */
 	public function find_keys( array $keys ): array;
 
+	/**
+	 * The same without waiting for anybody: what somebody keeps at this moment may be missing.
+	 *
+	 * @param list<CustomerKey> $keys
+	 * @return list<OwnedKey>
+	 */
+	public function glance_at_keys( array $keys ): array;
+
 	/** @return list<OwnedKey> all keys of a customer, by ascending id */
 	public function keys_of( int $customer_id ): array;
 

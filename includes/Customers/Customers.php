@@ -153,7 +153,8 @@ final class Customers {
 
 	/** @return int whose the key is now */
 	private function keep( CustomerKey $key, ?int $owner ): int {
-		$found = $this->store->find_keys( [ $key ] );
+		// Only a glance: to lock what is not there would lock the gap in which other new customers are written.
+		$found = $this->store->glance_at_keys( [ $key ] );
 		if ( $found !== [] ) {
 			return $found[0]->customer_id();
 		}

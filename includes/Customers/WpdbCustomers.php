@@ -28,10 +28,23 @@ final class WpdbCustomers implements CustomerStore {
 	}
 
 	public function find_keys( array $keys ): array {
+		return $this->keys( $keys, $this->newest() );
+	}
+
+	public function glance_at_keys( array $keys ): array {
+		return $this->keys( $keys, '' );
+	}
+
+	/**
+	 * @param list<CustomerKey>        $keys
+	 * @param ' LOCK IN SHARE MODE'|'' $lock
+	 * @return list<OwnedKey>
+	 */
+	private function keys( array $keys, string $lock ): array {
 		$found = [];
 		foreach ( $keys as $key ) {
 			$row = $this->database->row(
-				'SELECT id, customer_id, kind, key_hash FROM {bkx_customer_keys} WHERE kind = %s AND key_hash = %s' . $this->newest(),
+				'SELECT id, customer_id, kind, key_hash FROM {bkx_customer_keys} WHERE kind = %s AND key_hash = %s' . $lock,
 				[ $key->kind(), $key->hash() ]
 			);
 			if ( $row !== null ) {
@@ -73,8 +86,10 @@ final class WpdbCustomers implements CustomerStore {
 				'updated_at' => $now,
 			]
 		);
-		$sql = 'SELECT id FROM {bkx_customers} WHERE subject = %s OR account_id = %d' . $this->newest();
-		return (int) $this->database->value( $sql, [ $subject, (int) $account_id ] );
+		if ( $account_id === null ) {
+			return (int) $this->database->value( 'SELECT id FROM {bkx_customers} WHERE subject = %s', [ $subject ] );
+		}
+		return (int) $this->database->value( 'SELECT id FROM {bkx_customers} WHERE account_id = %d' . $this->newest(), [ $account_id ] );
 	}
 
 	public function discard( int $customer_id ): void {

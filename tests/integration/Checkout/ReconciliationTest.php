@@ -23,6 +23,7 @@ final class ReconciliationTest extends TestCase {
 			'a use lost'          => [ 'DELETE FROM {bkx_coupon_usage} WHERE id > 0', 'uses_of_hold' ],
 			'a hold unbound'      => [ 'DELETE FROM {bkx_booking_quotes} WHERE id > 0', 'hold_without_booking' ],
 			'time given twice'    => [ 'DELETE FROM {bkx_slots} WHERE grain % 12 = 0', 'slots_of_hold' ],
+			'time forgotten'      => [ 'DELETE FROM {bkx_slots} WHERE grain > 0', 'slots_of_hold' ],
 			'time of nobody'      => [ 'UPDATE {bkx_slots} SET hold_id = hold_id + 999', 'slot_of_ended_hold' ],
 		];
 	}
