@@ -90,6 +90,7 @@ final class Templates {
 	}
 
 	private function version( string $file ): string {
-		return trim( get_file_data( $file, [ 'version' => '@version' ] )['version'] );
+		$head = (string) file_get_contents( $file, false, null, 0, 8192 );
+		return preg_match( '/@version\s+([\d.]+)/', $head, $found ) === 1 ? $found[1] : '0';
 	}
 }
