@@ -80,8 +80,9 @@ final class WpdbCouponPages {
 			[ 'c.category = %s', $query->category ],
 			[ $target . "'service' AND t.target_id = %d )", $query->service ],
 			[ $target . "'provider' AND t.target_id = %d )", $query->provider ],
-			[ 'c.valid_until >= %s', $query->ends_after ],
-			[ 'c.valid_until < %s', $query->ends_before ],
+			// valid_until is the first moment that no longer counts: midnight belongs to the day before.
+			[ 'c.valid_until > %s', $query->ends_after ],
+			[ 'c.valid_until <= %s', $query->ends_before ],
 			[ 'c.created_at >= %s', $query->created_after ],
 			[ 'c.created_at < %s', $query->created_before ],
 		];

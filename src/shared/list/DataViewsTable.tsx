@@ -1,6 +1,6 @@
 // The `/wp` entry brings its own components: the plain one takes the site's and breaks across WordPress versions.
 import { type Action, DataViews, type Field } from '@wordpress/dataviews/wp';
-import type { ListView } from './view';
+import type { ListView, PhoneView } from './view';
 
 export type { Action, Field } from '@wordpress/dataviews/wp';
 
@@ -10,10 +10,10 @@ export type TableProps< T > = {
 	getItemId: ( item: T ) => string;
 	fields: Field< T >[];
 	actions: Action< T >[];
-	view: ListView;
-	onChangeView: ( view: { type: string } ) => void;
+	view: ListView | PhoneView;
+	onChangeView: ( view: ListView | PhoneView ) => void;
 	onReset: ( () => void ) | false;
-	defaultLayouts: { table: object };
+	defaultLayouts: { table: object } | { grid: object };
 	isLoading: boolean;
 	searchLabel: string;
 	paginationInfo: { totalItems: number; totalPages: number };

@@ -9,7 +9,15 @@ import type { Target } from '../routing/location';
 import type { Action, Field, TableProps } from './DataViewsTable';
 import { TabBar } from './TabBar';
 import { useListView } from './useListView';
-import { type FilterQuery, type ListView, queryOf, type Tab } from './view';
+import { usePhone } from './usePhone';
+import {
+	type FilterQuery,
+	fromPhone,
+	type ListView,
+	onPhone,
+	queryOf,
+	type Tab,
+} from './view';
 
 // lazy() forgets that the component is generic.
 const load = () =>
@@ -43,6 +51,7 @@ export function ResourceList< T extends Entity >( props: Props< T > ) {
 	const query = queryOf( view, tab, props.filterQuery );
 	const list = useList( resource, query );
 	const shown = useLast( list );
+	const isPhone = usePhone();
 	useEffect( () => {
 		void load();
 	}, [] );
@@ -64,14 +73,18 @@ export function ResourceList< T extends Entity >( props: Props< T > ) {
 							getItemId={ ( { id } ) => String( id ) }
 							fields={ props.fields }
 							actions={ props.actions }
-							view={ view }
-							onChangeView={ ( next ) => {
-								if ( isTable( next ) ) {
-									change( next );
-								}
-							} }
+							view={ isPhone ? onPhone( view ) : view }
+							onChangeView={ ( next ) =>
+								change(
+									next.type === 'grid'
+										? fromPhone( next, view )
+										: next
+								)
+							}
 							onReset={ isModified ? reset : false }
-							defaultLayouts={ { table: {} } }
+							defaultLayouts={
+								isPhone ? { grid: {} } : { table: {} }
+							}
 							isLoading={ list.isLoading && ! list.data }
 							searchLabel={ props.searchLabel }
 							paginationInfo={ {
@@ -109,8 +122,4 @@ function useLast< T >( list: Remote< List< T > > ): List< T > | undefined {
 		last.current = list.data;
 	}
 	return last.current;
-}
-
-function isTable( view: { type: string } ): view is ListView {
-	return view.type === 'table';
 }

@@ -1,6 +1,9 @@
-import type { Filter, ViewTable } from '@wordpress/dataviews/wp';
+import type { Filter, ViewGrid, ViewTable } from '@wordpress/dataviews/wp';
 
 export type ListView = ViewTable;
+
+/** The same list on a phone: a card an item, so that nothing hides beside the screen. */
+export type PhoneView = ViewGrid;
 
 /** A named place above the list, with what it asks the server for. */
 export type Tab = {
@@ -11,6 +14,21 @@ export type Tab = {
 
 /** How a filter of the list is said to the server. */
 export type FilterQuery = ( filter: Filter ) => Record< string, string >;
+
+export function onPhone( view: ListView ): PhoneView {
+	return {
+		...view,
+		type: 'grid',
+		showMedia: false,
+		layout: { density: 'compact' },
+	};
+}
+
+/** Back to what is remembered: cards have no columns to arrange. */
+export function fromPhone( view: PhoneView, before: ListView ): ListView {
+	const { showMedia, ...rest } = view;
+	return { ...rest, type: 'table', layout: before.layout };
+}
 
 /** What the server is asked for; filters by their own name unless the list says otherwise. */
 export function queryOf(
