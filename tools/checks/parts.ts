@@ -28,7 +28,8 @@ const conformance: Part = {
 
 /** Everything that `npm test` does, the longest first: two cores then finish at about the same time. */
 export const parts: readonly Part[] = [
-	playwright( 'e2e', newMysql ),
+	playwright( 'e2e-staff', newMysql, '--grep=staff-' ),
+	playwright( 'e2e-customer', newMysql, '--grep-invert=staff-' ),
 	onSite( 'integration', 'integration', newMysql ),
 	onSite( 'access', 'access', newMysql ),
 	onSite( 'integration-7.1-sqlite', 'integration', newSqlite, corner ),
@@ -40,8 +41,8 @@ export const parts: readonly Part[] = [
 	onSite( 'php-8.4-smoke', 'integration', { ...newSqlite, version: '8.4' }, [
 		'smoke',
 	] ),
-	playwright( 'e2e-6.8-sqlite', oldSqlite, '@smoke' ),
-	playwright( 'e2e-zip', { ...newSqlite, zipped: true }, '@smoke' ),
+	playwright( 'e2e-6.8-sqlite', oldSqlite, '--grep=@smoke' ),
+	playwright( 'e2e-zip', { ...newSqlite, zipped: true }, '--grep=@smoke' ),
 	onSite( 'concurrency', 'concurrency', { ...newMysql, ...alone } ),
 	onSite( 'concurrency-sqlite', 'concurrency', { ...newSqlite, ...alone } ),
 	node(

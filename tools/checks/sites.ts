@@ -46,8 +46,8 @@ export function onSite(
 	};
 }
 
-/** A browser on a served site with the demo salon in it. */
-export function playwright( name: string, site: OnSite, tag?: string ): Part {
+/** A browser on a served site with the demo salon in it. The option picks the tests: --grep sees file names, titles, tags. */
+export function playwright( name: string, site: OnSite, select: string ): Part {
 	return {
 		name,
 		needs: [ ...siteNeeds( site ), 'chromium', 'build' ],
@@ -56,7 +56,10 @@ export function playwright( name: string, site: OnSite, tag?: string ): Part {
 			withSite( name, site, bench, async ( made ) => {
 				await runOnSite( made, 'tools/demo/demo.php' );
 				await bench.lab.serve( made );
-				return execute( playwrightCommand( made, bench, tag ), bench );
+				return execute(
+					playwrightCommand( made, bench, select ),
+					bench
+				);
 			} ),
 	};
 }
@@ -64,7 +67,7 @@ export function playwright( name: string, site: OnSite, tag?: string ): Part {
 function playwrightCommand(
 	site: Site,
 	bench: Workbench,
-	tag?: string
+	select: string
 ): Command {
 	return {
 		program: process.execPath,
@@ -73,7 +76,7 @@ function playwrightCommand(
 			'test',
 			'--reporter=list,json',
 			`--output=${ bench.report( 'artifacts' ) }`,
-			...( tag ? [ `--grep=${ tag }` ] : [] ),
+			select,
 		],
 		env: ( report ) => ( {
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
