@@ -53,7 +53,8 @@ export function Edit( {
 				<Disabled>
 					<ServerSideRender
 						block={ name ?? 'bookingx/booking-form' }
-						attributes={ attributes }
+						// The editor's own wrapper is aligned already.
+						attributes={ { ...attributes, align: '' } }
 						skipBlockSupportAttributes
 					/>
 				</Disabled>

@@ -31,9 +31,9 @@ final class Commands {
 			case 'to':
 				return $this->enter( new Page( $draft->at( $argument ) ) );
 			case 'week':
-				return $this->enter( new Page( $draft->showing( $argument, '' ) ) );
+				return $this->enter( new Page( $draft->showing( Posted::day( $argument ), '' ) ) );
 			case 'day':
-				return $this->enter( new Page( $draft->showing( $draft->week(), $argument ) ) );
+				return $this->enter( new Page( $draft->showing( $draft->week(), Posted::day( $argument ) ) ) );
 			case 'apply':
 				return $this->apply( $draft, $draft->code() );
 			case 'use':

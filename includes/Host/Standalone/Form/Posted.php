@@ -44,8 +44,8 @@ final class Posted {
 					'note'  => $this->text( $customer, 'note' ),
 				],
 				'payment'  => $this->text( $this->fields, 'payment_method' ),
-				'week'     => $this->date( 'week' ),
-				'day'      => $this->date( 'day' ),
+				'week'     => self::day( $this->text( $this->fields, 'week' ) ),
+				'day'      => self::day( $this->text( $this->fields, 'day' ) ),
 				'code'     => $this->text( $this->fields, 'code' ),
 				'accepted' => $this->text( $this->fields, 'accepted' ),
 				'key'      => $this->text( $this->fields, 'key' ),
@@ -78,8 +78,8 @@ final class Posted {
 		return preg_match( '/^\d{4}-\d\d-\d\dT\d\d:\d\d$/D', $start ) === 1 ? $start : '';
 	}
 
-	private function date( string $name ): string {
-		$date  = $this->text( $this->fields, $name );
+	/** The day, or '' for what is none. */
+	public static function day( string $date ): string {
 		$parts = explode( '-', $date );
 		$is_a_date = preg_match( '/^\d{4}-\d\d-\d\d$/D', $date ) === 1 && checkdate( (int) $parts[1], (int) $parts[2], (int) $parts[0] );
 		return $is_a_date ? $date : '';
