@@ -21,8 +21,14 @@ final class PostCatalogue implements CatalogueStore {
 	private WpdbPosts $posts;
 	private BookingSettings $settings;
 
-	/** @var array<string, list<PostRecord>> post type => posts, as read at the present version */
-	private array $read = [];
+	/** @var array<int, Service>|null at the present version, as the others */
+	private ?array $services = null;
+
+	/** @var array<int, Provider>|null */
+	private ?array $providers = null;
+
+	/** @var array<int, Extra>|null */
+	private ?array $extras = null;
 
 	private string $version = '';
 
@@ -32,9 +38,41 @@ final class PostCatalogue implements CatalogueStore {
 	}
 
 	public function services(): array {
-		$services = [];
-		foreach ( $this->of_type( PostTypes::SERVICE ) as $post ) {
-			$service = $this->service( $post );
+		$this->forget_when_changed();
+		$this->services ??= $this->read_services();
+		return $this->services;
+	}
+
+	public function providers(): array {
+		$this->forget_when_changed();
+		$this->providers ??= $this->read_providers();
+		return $this->providers;
+	}
+
+	public function extras(): array {
+		$this->forget_when_changed();
+		$this->extras ??= $this->read_extras();
+		return $this->extras;
+	}
+
+	/** Everything is read once, until a post or a category changes anywhere on the site, or its currency. */
+	private function forget_when_changed(): void {
+		$version = wp_cache_get_last_changed( 'posts' ) . wp_cache_get_last_changed( 'terms' ) . $this->settings->currency();
+		if ( $version !== $this->version ) {
+			$this->version   = $version;
+			$this->services  = null;
+			$this->providers = null;
+			$this->extras    = null;
+		}
+	}
+
+	/** @return array<int, Service> */
+	private function read_services(): array {
+		$posts      = $this->of_type( PostTypes::SERVICE );
+		$categories = $this->categories( $posts );
+		$services   = [];
+		foreach ( $posts as $post ) {
+			$service = $this->service( $post, $categories[ $post->id() ] ?? [] );
 			if ( $service !== null ) {
 				$services[ $service->id() ] = $service;
 			}
@@ -42,7 +80,8 @@ final class PostCatalogue implements CatalogueStore {
 		return $services;
 	}
 
-	public function providers(): array {
+	/** @return array<int, Provider> */
+	private function read_providers(): array {
 		$providers = [];
 		foreach ( $this->of_type( PostTypes::PROVIDER ) as $post ) {
 			$providers[ $post->id() ] = new Provider(
@@ -63,7 +102,8 @@ final class PostCatalogue implements CatalogueStore {
 		return $providers;
 	}
 
-	public function extras(): array {
+	/** @return array<int, Extra> */
+	private function read_extras(): array {
 		$extras = [];
 		foreach ( $this->of_type( PostTypes::EXTRA ) as $post ) {
 			$price = $this->price( $post->text( CatalogueMeta::EXTRA_PRICE ) );
@@ -75,14 +115,17 @@ final class PostCatalogue implements CatalogueStore {
 		return $extras;
 	}
 
-	/** A service whose price cannot be read in the site's currency is not on sale: better than selling it for nothing. */
-	private function service( PostRecord $post ): ?Service {
+	/**
+	 * A service whose price cannot be read in the site's currency is not on sale: better than selling it for nothing.
+	 *
+	 * @param array<int, string> $categories
+	 */
+	private function service( PostRecord $post, array $categories ): ?Service {
 		$price   = $this->price( $post->text( CatalogueMeta::PRICE ) );
 		$minutes = $post->number( CatalogueMeta::HOURS_LONG ) * 60 + $post->number( CatalogueMeta::MINUTES );
 		if ( $price === null || $minutes < 1 ) {
 			return null;
 		}
-		$categories = $this->categories( $post->id() );
 		return new Service(
 			[
 				'id'           => $post->id(),
@@ -114,28 +157,30 @@ final class PostCatalogue implements CatalogueStore {
 		}
 	}
 
-	/** @return array<int, string> */
-	private function categories( int $service_id ): array {
-		$terms      = get_the_terms( $service_id, PostTypes::SERVICE_CATEGORY );
-		$categories = [];
+	/**
+	 * Of all services at once: one by one they would cost two queries each.
+	 *
+	 * @param list<PostRecord> $services
+	 * @return array<int, array<int, string>> service => its categories
+	 */
+	private function categories( array $services ): array {
+		$ids   = array_map( static fn( PostRecord $post ): int => $post->id(), $services );
+		$terms = wp_get_object_terms( $ids, PostTypes::SERVICE_CATEGORY, [ 'fields' => 'all_with_object_id' ] );
+		$names = [];
 		foreach ( is_array( $terms ) ? $terms : [] as $term ) {
-			$categories[ $term->term_id ] = $term->name;
+			$names[ $this->object_id( $term ) ][ $term->term_id ] = $term->name;
 		}
-		return $categories;
+		return $names;
 	}
 
-	/**
-	 * Read once, until a post or a category changes anywhere on the site.
-	 *
-	 * @return list<PostRecord>
-	 */
+	/** WordPress sets a property for it that its class does not declare. */
+	private function object_id( \WP_Term $term ): int {
+		$object_id = get_object_vars( $term )['object_id'] ?? null;
+		return is_scalar( $object_id ) ? (int) $object_id : 0;
+	}
+
+	/** @return list<PostRecord> */
 	private function of_type( string $type ): array {
-		$version = wp_cache_get_last_changed( 'posts' ) . wp_cache_get_last_changed( 'terms' );
-		if ( $version !== $this->version ) {
-			$this->version = $version;
-			$this->read    = [];
-		}
-		$this->read[ $type ] ??= $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
-		return $this->read[ $type ];
+		return $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
 	}
 }
