@@ -9,11 +9,12 @@ import {
 import { join } from 'node:path';
 import { startMariaDb, stopMariaDb } from './mariadb';
 import { ownCache, socketFolder } from './paths';
-import { freePort, identity } from './process';
+import { endMarked, freePort, identity } from './process';
 import { serve, stopServing } from './server';
 import { isSite, makeSite, type Site, type SiteOptions } from './site';
 
 const laboratories = join( ownCache, 'runs' );
+const mark = 'BOOKINGX_RUN';
 
 export type Wanted = Pick< SiteOptions, 'series' | 'php' | 'plugin' > & {
 	name: string;
@@ -34,6 +35,8 @@ export class Lab {
 	async open(): Promise< void > {
 		await clearAbandoned();
 		mkdirSync( this.folder, { recursive: true } );
+		// Everything that this process starts carries the mark, and so do its children.
+		process.env[ mark ] = this.name;
 		writeFileSync( join( this.folder, 'owner' ), identity( process.pid ) );
 	}
 
@@ -88,5 +91,6 @@ async function clear( name: string ): Promise< void > {
 		}
 	}
 	await stopMariaDb( { folder: socketFolder( name ) } );
+	endMarked( `${ mark }=${ name }` );
 	rmSync( folder, { recursive: true, force: true } );
 }

@@ -1,5 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { Failure } from './failure';
 
@@ -184,6 +190,23 @@ export function identity( pid: number ): string {
 		return `${ pid } ${ started }`;
 	} catch {
 		return `${ pid } -`;
+	}
+}
+
+/** Ends what still runs with this setting in its environment, such as the browser of a run that was killed. */
+export function endMarked( setting: string ): void {
+	const processes = existsSync( '/proc' ) ? readdirSync( '/proc' ) : [];
+	for ( const pid of processes
+		.map( Number )
+		.filter( ( id ) => id > 0 && id !== process.pid ) ) {
+		try {
+			const settings = readFileSync( `/proc/${ pid }/environ`, 'utf8' );
+			if ( settings.split( '\0' ).includes( setting ) ) {
+				process.kill( pid, 'SIGKILL' );
+			}
+		} catch {
+			// Ended meanwhile, or somebody else's.
+		}
 	}
 }
 
