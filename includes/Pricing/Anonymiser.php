@@ -56,6 +56,6 @@ final class Anonymiser {
 		$settings = SettingsCheck::completed( $restriction->schema(), $given );
 		// What does not validate refuses the offer with or without a person in it.
 		$verdict = TermsReader::rule_problems( $restriction, $settings ) === [] ? $restriction->reject( $booking, null, $settings ) : new Rejection( 'invalid_terms' );
-		return [ $name => Settled::ID, 'settings' => [ 'holds' => $verdict === null, 'reason' => $verdict === null ? '' : $verdict->reason() ] ];
+		return [ $name => Settled::ID, 'settings' => [ 'holds' => $verdict === null, 'rule' => $restriction->id(), 'reason' => $verdict === null ? '' : $verdict->reason() ] ];
 	}
 }

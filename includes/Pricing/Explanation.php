@@ -29,7 +29,7 @@ final class Explanation {
 			foreach ( $booking->lines() as $line ) {
 				$by_line[ $line->id() ] = $single->objections( $look, $line )[0] ?? null;
 			}
-			$verdicts[] = new RuleVerdict( $single->path(), $single->restriction()->id(), $by_line );
+			$verdicts[] = new RuleVerdict( $single->path(), $single->rule(), $by_line );
 		}
 		return new self( Eligibility::of( $condition, $booking ), $verdicts );
 	}

@@ -24,6 +24,7 @@ final class Settled implements Restriction {
 		return SettingShape::of(
 			[
 				'holds'  => [ 'type' => 'boolean' ],
+				'rule'   => [ 'type' => 'string', 'maxLength' => 100, 'default' => self::ID ],
 				'reason' => [ 'type' => 'string', 'maxLength' => 100, 'default' => '' ],
 			],
 			[ 'holds' ]

@@ -21,7 +21,7 @@ final class Not implements Condition {
 		if ( $this->branch->objections( $look, $line ) !== [] ) {
 			return [];
 		}
-		return [ new Rejection( 'excluded_by_rule', [ 'rules' => array_map( static fn( Single $single ): string => $single->restriction()->id(), $this->singles() ) ] ) ];
+		return [ new Rejection( 'excluded_by_rule', [ 'rules' => array_map( static fn( Single $single ): string => $single->rule(), $this->singles() ) ] ) ];
 	}
 
 	public function singles(): array {

@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
+use BookingX\Addons\Coupons\Pricing\Settled;
 
 /**
  * A restriction with its settings.
@@ -37,9 +38,10 @@ final class Single implements Condition {
 		return $rejection === null ? [] : [ $rejection ];
 	}
 
-	/** @return Restriction<array<string, mixed>> */
-	public function restriction(): Restriction {
-		return $this->restriction;
+	/** Id of the restriction; of the one that was there before, where only its verdict was kept. */
+	public function rule(): string {
+		$settled = $this->restriction->id() === Settled::ID ? $this->settings['rule'] ?? null : null;
+		return is_string( $settled ) ? $settled : $this->restriction->id();
 	}
 
 	public function path(): string {

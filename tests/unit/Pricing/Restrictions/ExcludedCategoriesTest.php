@@ -1,0 +1,23 @@
+<?php
+declare( strict_types=1 );
+
+namespace BookingX\Addons\Coupons\Tests\Unit\Pricing\Restrictions;
+
+final class ExcludedCategoriesTest extends RestrictionTestCase {
+
+	public function test_lines_of_it_get_nothing(): void {
+		$booking = self::booking( [ self::line( 'a', 1000, [ 'category_ids' => [ 7 ] ] ), self::line( 'b', 1000, [ 'category_ids' => [ 8 ] ] ) ] );
+
+		self::assertSame( [ 'a' => 0, 'b' => 100 ], self::lines_of( 'excluded_categories', [ 'ids' => [ 7 ] ], $booking ) );
+	}
+
+	public function test_a_booking_of_nothing_that_fits_is_refused_and_told_why(): void {
+		$booking = self::booking( [ self::line( 'a', 1000, [ 'category_ids' => [ 7 ] ] ) ] );
+
+		self::assertSame( [ 'excluded_categories' => [ 7 ] ], self::assertRejects( 'category_not_eligible', 'excluded_categories', [ 'ids' => [ 7 ] ], $booking )->facts() );
+	}
+
+	public function test_a_line_of_which_nothing_is_known_is_accepted(): void {
+		self::assertAccepts( 'excluded_categories', [ 'ids' => [ 7 ] ], self::booking( 1000 ) );
+	}
+}
