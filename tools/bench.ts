@@ -1,7 +1,6 @@
 /** npm run bench [-- --only=verdict,boot]: a table of ratios, each measured against a bare anchor in the same run. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sizes } from './checks/own';
 import { buildAssets } from './environment/build';
 import { main } from './environment/failure';
 import { Lab } from './environment/lab';
@@ -88,13 +87,6 @@ main( async () => {
 			rows.push( ...( await measure( name, lab ) ) );
 		}
 		print( rows );
-		console.log( '\nCustomer scripts:' );
-		await sizes.run( {
-			log: '',
-			lab,
-			report: ( name ) => name,
-			note: ( text ) => console.log( `  ${ text }` ),
-		} );
 	} finally {
 		await lab.close();
 	}
