@@ -18,7 +18,6 @@ type State< T > = {
 type Event< T > =
 	| { type: 'ITEM'; item: T; etag: string }
 	| { type: 'PAGE'; query: string; items: T[]; page: Page }
-	| { type: 'GONE'; id: number }
 	| { type: 'SCHEMA'; schema: ObjectSchema };
 
 type Thunk = {
@@ -78,18 +77,6 @@ export function createResource< T extends Entity >(
 						idempotencyKey: randomKey(),
 					} );
 					return received( dispatch, reply );
-				},
-			remove:
-				( id: number, etag?: string ) =>
-				async ( { dispatch }: Thunk ): Promise< void > => {
-					await send( {
-						method: 'DELETE',
-						path: `${ path }/${ id }`,
-						etag,
-						idempotencyKey: randomKey(),
-					} );
-					dispatch( { type: 'GONE', id } );
-					dispatch.invalidateResolutionForStoreSelector( 'getPage' );
 				},
 			/** Changed by another way than save: lists ask again, and what was opened is fetched anew. */
 			outdate:
@@ -197,10 +184,6 @@ function reduce< T extends Entity >(
 				},
 				pages: { ...state.pages, [ event.query ]: event.page },
 			};
-		case 'GONE': {
-			const { [ event.id ]: gone, ...items } = state.items;
-			return gone ? { ...state, items } : state;
-		}
 		case 'SCHEMA':
 			return { ...state, schema: event.schema };
 		default:

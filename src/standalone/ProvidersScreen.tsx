@@ -23,7 +23,7 @@ function kind(): OfferingKind< Provider > {
 			},
 			{
 				id: 'hours',
-				title: __( 'Weekly hours', 'bookingx-coupons' ),
+				title: __( 'When they work', 'bookingx-coupons' ),
 				fields: [ 'hours' ],
 			},
 			{
