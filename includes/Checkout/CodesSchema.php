@@ -54,7 +54,7 @@ final class CodesSchema {
 			[
 				'offer_id'  => Schema::id()->required(),
 				'code'      => Schema::string( 100 )->nullable()->required(),
-				'name'      => Schema::string( 190 )->required(),
+				'name'      => QuoteSchema::name()->required(),
 				'text'      => Schema::text( 2000 )->required(),
 				'saving'    => Schema::money()->required()->help( __( 'What it would save on this selection, alone.', 'bookingx-coupons' ) ),
 				'best'      => Schema::boolean()->required(),

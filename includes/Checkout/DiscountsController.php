@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Checkout;
 
+use BookingX\Addons\Coupons\Host\DiscountWords;
 use BookingX\Addons\Coupons\Rest\Input;
 use BookingX\Addons\Coupons\Rest\Response;
 use BookingX\Addons\Coupons\Rest\Route;
@@ -38,23 +39,23 @@ final class DiscountsController implements RouteSource {
 	private function available( Input $input ): Response {
 		$token  = $this->tokens->read( $input->cookie( CheckoutTokens::COOKIE ) );
 		$offers = $this->offers->of( $this->requests->context( $input, $token ) );
-		return Response::ok(
-			[
-				'offers' => array_map(
-					static fn( AvailableOffer $offer ): array => [
-						'offer_id'  => $offer->coupon()->id(),
-						'code'      => $offer->coupon()->code(),
-						'name'      => $offer->coupon()->name(),
-						'text'      => $offer->coupon()->customer_text(),
-						'saving'    => QuotePresenter::money( $offer->saving() ),
-						'best'      => $offer->is_best(),
-						'in_use'    => $offer->is_in_use(),
-						'automatic' => $offer->is_automatic(),
-						'ends_at'   => $offer->coupon()->valid_until() === null ? null : $offer->coupon()->valid_until()->format( 'Y-m-d\TH:i:s\Z' ),
-					],
-					$offers
-				),
-			]
-		);
+		return Response::ok( [ 'offers' => array_map( [ $this, 'shown' ], $offers ) ] );
+	}
+
+	/** @return array<string, mixed> */
+	private function shown( AvailableOffer $offer ): array {
+		$coupon = $offer->coupon();
+		$name   = DiscountWords::name( $coupon->code(), $coupon->customer_text() );
+		return [
+			'offer_id'  => $coupon->id(),
+			'code'      => $coupon->code(),
+			'name'      => $name,
+			'text'      => $name === $coupon->customer_text() ? '' : $coupon->customer_text(),
+			'saving'    => QuotePresenter::money( $offer->saving() ),
+			'best'      => $offer->is_best(),
+			'in_use'    => $offer->is_in_use(),
+			'automatic' => $offer->is_automatic(),
+			'ends_at'   => $coupon->valid_until() === null ? null : $coupon->valid_until()->format( 'Y-m-d\TH:i:s\Z' ),
+		];
 	}
 }

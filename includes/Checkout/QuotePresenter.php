@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Checkout;
 use BookingX\Addons\Coupons\Coupons\RuleWords;
 use BookingX\Addons\Coupons\Host\BookingHost;
 use BookingX\Addons\Coupons\Host\CatalogueEntry;
+use BookingX\Addons\Coupons\Host\DiscountWords;
 use BookingX\Addons\Coupons\Pricing\Effect;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
@@ -106,7 +107,7 @@ final class QuotePresenter {
 	private function discount( Effect $effect ): array {
 		return [
 			'code'      => $effect->code(),
-			'name'      => $effect->code() ?? $effect->name(),
+			'name'      => DiscountWords::name( $effect->code(), $effect->name() ),
 			'saving'    => self::money( $effect->saving() ),
 			'offer_id'  => $effect->offer_id(),
 			'automatic' => $effect->automatic(),

@@ -60,11 +60,16 @@ final class QuoteSchema {
 		)->named( 'QuoteLine' );
 	}
 
+	/** What customers call a discount. */
+	public static function name(): Schema {
+		return Schema::string( 500 )->help( __( 'Code, or else text for customers.', 'bookingx-coupons' ) );
+	}
+
 	private static function discount(): Schema {
 		return Schema::object(
 			[
 				'code'      => Schema::string( 100 )->nullable()->required(),
-				'name'      => Schema::string( 200 )->required(),
+				'name'      => self::name()->required(),
 				'saving'    => Schema::money()->required(),
 				'offer_id'  => Schema::id()->required(),
 				'automatic' => Schema::boolean()->required(),

@@ -12,10 +12,14 @@ defined( 'ABSPATH' ) || exit;
  */
 final class OfferFactory {
 
-	/** @param CouponCode|null $code through which the customer came; null for an automatic offer */
+	/**
+	 * A quote is kept and shown: the name that staff use among themselves stays out of it.
+	 *
+	 * @param CouponCode|null $code through which the customer came; null for an automatic offer
+	 */
 	public function offer( Coupon $coupon, ?CouponCode $code ): Offer {
 		$offer = Offer::from_terms( $coupon->id(), $coupon->version_id(), $code === null ? null : $code->display(), $coupon->terms() )
-			->named( $coupon->name() )
+			->named( $coupon->customer_text() )
 			->disclosed( $coupon->disclosure() );
 		return $coupon->kind() === CouponKind::AUTOMATIC ? $offer->as_automatic() : $offer;
 	}

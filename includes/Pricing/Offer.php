@@ -42,6 +42,7 @@ final class Offer {
 		return new self( $id, $version_id, $code, $terms );
 	}
 
+	/** @param string $name that customers may read where there is no code */
 	public function named( string $name ): self {
 		$offer       = clone $this;
 		$offer->name = $name;

@@ -60,6 +60,7 @@ final class DirectionTest extends ArchitectureTestCase {
 			'Customers\\CustomerKey',
 			'Customers\\Customers',
 			'Host\\BookingHost',
+			'Host\\DiscountWords',
 			'Host\\InvalidSelection',
 			'Host\\SelectionSchema',
 		],

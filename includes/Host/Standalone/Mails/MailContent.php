@@ -5,6 +5,7 @@ namespace BookingX\Addons\Coupons\Host\Standalone\Mails;
 
 use BookingX\Addons\Coupons\Checkout\Checkout;
 use BookingX\Addons\Coupons\Clock;
+use BookingX\Addons\Coupons\Host\DiscountWords;
 use BookingX\Addons\Coupons\Host\Panels;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\Order;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderAccess;
@@ -123,7 +124,7 @@ final class MailContent {
 			$quote   = $discounts->quote();
 			$lines[] = [ 'label' => __( 'Price', 'bookingx-coupons' ), 'amount' => $this->money->text( $quote->subtotal() ) ];
 			foreach ( $quote->effects() as $effect ) {
-				$lines[] = [ 'label' => $effect->code() ?? $effect->name(), 'amount' => $this->money->saving( $effect->saving() ) ];
+				$lines[] = [ 'label' => DiscountWords::name( $effect->code(), $effect->name() ), 'amount' => $this->money->saving( $effect->saving() ) ];
 			}
 		}
 		if ( $discounts !== null && ! $payment->tax()->is_zero() ) {
