@@ -154,6 +154,7 @@ final class Plugin {
 			WordPress\SiteHealth\CronCheck::class,
 			WordPress\SiteHealth\ClockCheck::class,
 			WordPress\SiteHealth\AuditCheck::class,
+			WordPress\SiteHealth\TemplatesCheck::class,
 		];
 	}
 

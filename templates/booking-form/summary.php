@@ -18,6 +18,7 @@ defined( 'ABSPATH' ) || exit;
 	</button>
 	<div class="bkx-summary-body" id="bookingx-summary-body">
 		<p class="bkx-quiet" data-wp-bind--hidden="!state.sum.empty"><?php esc_html_e( 'Choose a service to see the price.', 'bookingx-coupons' ); ?></p>
+		<p class="bkx-summary-when" data-wp-text="state.steps.when.folded" data-wp-bind--hidden="!state.steps.when.folded"></p>
 		<dl class="bkx-sum" data-wp-bind--hidden="state.sum.empty">
 			<template data-wp-each--line="state.sum.lines" data-wp-each-key="context.line.id">
 				<div class="bkx-sum-line">

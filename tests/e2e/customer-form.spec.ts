@@ -197,6 +197,29 @@ test.describe( 'On a phone', () => {
 		await check();
 	} );
 
+	test( 'nothing jumps as the page loads and wakes up', async ( {
+		form,
+	} ) => {
+		// The theme's own fonts may move the text when they come.
+		await form.page.route( /\.woff2?/, ( route ) => route.abort() );
+		await form.page.addInitScript( () => {
+			const seen = { moved: 0 };
+			Object.assign( window, { seen } );
+			new PerformanceObserver( ( list ) =>
+				list.getEntries().forEach( ( entry ) => {
+					seen.moved += Number( Reflect.get( entry, 'value' ) );
+				} )
+			).observe( { type: 'layout-shift', buffered: true } );
+		} );
+		await form.visitAwake();
+		await form.page.waitForTimeout( 500 );
+		expect(
+			await form.page.evaluate( () =>
+				Reflect.get( Reflect.get( window, 'seen' ), 'moved' )
+			)
+		).toBeLessThan( 0.001 );
+	} );
+
 	test( 'the summary is a drawer that shows the total and unfolds', async ( {
 		form,
 	} ) => {

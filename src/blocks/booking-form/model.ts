@@ -178,7 +178,10 @@ export function sumView( quote: Quote | null, words: Words, format: Format ) {
 		undiscounted: ! quote.discounts.length && ! refused.length,
 		lines: quote.lines.map( ( line ) => ( {
 			id: line.id,
-			name: line.name,
+			name:
+				line.quantity > 1
+					? `${ line.name } × ${ line.quantity }`
+					: line.name,
 			detail: line.detail,
 			amount: money( line.total, format ),
 			saving: isZero( line.discount )

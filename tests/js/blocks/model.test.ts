@@ -137,6 +137,14 @@ describe( 'the summary', () => {
 		] );
 	} );
 
+	it( 'says how many of a thing a line is about', () => {
+		const [ line ] = quote.lines;
+		const two = { ...quote, lines: [ { ...line!, quantity: 2 } ] };
+		expect( sumView( two, words, format ).lines[ 0 ]?.name ).toBe(
+			'Massage × 2'
+		);
+	} );
+
 	it( 'keeps codes in sight that fell away, with the reason', () => {
 		expect( sum.refused ).toMatchObject( [
 			{ code: 'OLD', message: 'It has ended.', command: 'remove:OLD' },

@@ -112,7 +112,7 @@ final class BookingScreen {
 		$minutes = max( 1, (int) ceil( ( $until->getTimestamp() - $this->clock->now()->getTimestamp() ) / 60 ) );
 		return sprintf(
 			/* translators: 1: time of day, 2: number of minutes */
-			_n( 'Please pay by %1$s, %2$s minute from now. Then the time is offered to others again.', 'Please pay by %1$s, %2$s minutes from now. Then the time is offered to others again.', $minutes, 'bookingx-coupons' ),
+			_n( 'Please pay by %1$s, %2$s minute from now. After that the time is offered to others again.', 'Please pay by %1$s, %2$s minutes from now. After that the time is offered to others again.', $minutes, 'bookingx-coupons' ),
 			$this->format->time( $until->setTimezone( $this->clock->zone() )->format( 'Y-m-d\TH:i' ) ),
 			number_format_i18n( $minutes )
 		);

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-type WireMoney array{amount: string, currency: string}
  * @phpstan-type WireQuote array{
- *     lines: list<array{id: string, name: string, detail: string, total: WireMoney, discount: WireMoney}>,
+ *     lines: list<array{id: string, name: string, detail: string, quantity: int, total: WireMoney, discount: WireMoney}>,
  *     discounts: list<array{code: string|null, name: string, saving: WireMoney, offer_id: int}>,
  *     refused: list<array{code: string|null, message: string}>,
  *     discount: WireMoney, tax: WireMoney, tax_included: bool, total_due: WireMoney
@@ -59,13 +59,13 @@ final class SumView {
 	}
 
 	/**
-	 * @param array{id: string, name: string, detail: string, total: WireMoney, discount: WireMoney} $line
+	 * @param array{id: string, name: string, detail: string, quantity: int, total: WireMoney, discount: WireMoney} $line
 	 * @return array<string, string>
 	 */
 	private function line( array $line ): array {
 		return [
 			'id'     => $line['id'],
-			'name'   => $line['name'],
+			'name'   => $line['quantity'] > 1 ? $line['name'] . ' × ' . $line['quantity'] : $line['name'],
 			'detail' => $line['detail'],
 			'amount' => $this->format->money( $line['total'] ),
 			'saving' => $this->format->is_zero( $line['discount'] ) ? '' : $this->words->say( 'saves', $this->format->money( $line['discount'] ) ),
