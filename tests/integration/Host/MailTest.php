@@ -153,6 +153,16 @@ final class MailTest extends TestCase {
 		self::assertSame( [ 'ana@shop.example' ], array_column( $this->mails, 'to' ) );
 	}
 
+	public function test_the_owner_can_leave_coupon_and_discount_out_of_the_confirmation(): void {
+		$this->get( \BookingX\Addons\Coupons\WordPress\Settings::class )->update( [ 'notification_settings' => [ 'send_coupon_confirmation' => false ] ] );
+		$this->salon->coupon( 'WELCOME10' );
+
+		$this->salon->book( $this->salon->selection(), '54.00', [ 'WELCOME10' ] );
+
+		self::assertStringContainsString( '54.00', $this->mails[0]['plain'] );
+		self::assertDoesNotMatchRegularExpression( '/WELCOME10|[^5]6\.00|60\.00/', $this->mails[0]['plain'] . $this->mails[0]['message'] );
+	}
+
 	public function test_a_theme_can_have_its_own_mail(): void {
 		$folder = get_stylesheet_directory() . '/bookingx-coupons/emails';
 		wp_mkdir_p( $folder );

@@ -11,7 +11,9 @@ use BookingX\Addons\Coupons\Host\Standalone\Orders\Order;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderAccess;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderedAppointment;
 use BookingX\Addons\Coupons\Host\Standalone\Payments\PaymentMethods;
+use BookingX\Addons\Coupons\Pricing\Quote;
 use BookingX\Addons\Coupons\WordPress\MoneyFormat;
+use BookingX\Addons\Coupons\WordPress\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,14 +28,16 @@ final class MailContent {
 	private MoneyFormat $money;
 	private Panels $panels;
 	private Clock $clock;
+	private Settings $settings;
 
-	public function __construct( Checkout $checkout, OrderAccess $access, PaymentMethods $methods, MoneyFormat $money, Panels $panels, Clock $clock ) {
+	public function __construct( Checkout $checkout, OrderAccess $access, PaymentMethods $methods, MoneyFormat $money, Panels $panels, Clock $clock, Settings $settings ) {
 		$this->checkout = $checkout;
 		$this->access   = $access;
 		$this->methods  = $methods;
 		$this->money    = $money;
 		$this->panels   = $panels;
 		$this->clock    = $clock;
+		$this->settings = $settings;
 	}
 
 	public function subject( string $kind, Order $order ): string {
@@ -119,19 +123,24 @@ final class MailContent {
 	private function price_lines( Order $order ): array {
 		$payment   = $order->payment();
 		$discounts = $this->checkout->of_booking( $order->id() );
-		$lines     = [];
-		if ( $discounts !== null && ! $payment->discount()->is_zero() ) {
-			$quote   = $discounts->quote();
-			$lines[] = [ 'label' => __( 'Price', 'bookingx-coupons' ), 'amount' => $this->money->text( $quote->subtotal() ) ];
-			foreach ( $quote->effects() as $effect ) {
-				$lines[] = [ 'label' => DiscountWords::name( $effect->code(), $effect->name() ), 'amount' => $this->money->saving( $effect->saving() ) ];
-			}
-		}
+		$lines     = $discounts === null ? [] : $this->discount_lines( $discounts->quote() );
 		if ( $discounts !== null && ! $payment->tax()->is_zero() ) {
 			$label   = $discounts->quote()->prices_include_tax() ? __( 'Tax in it', 'bookingx-coupons' ) : __( 'Tax', 'bookingx-coupons' );
 			$lines[] = [ 'label' => $label, 'amount' => $this->money->text( $payment->tax() ) ];
 		}
 		$lines[] = [ 'label' => __( 'Total', 'bookingx-coupons' ), 'amount' => $this->money->text( $payment->total() ) ];
+		return $lines;
+	}
+
+	/** @return list<array{label: string, amount: string}> none where the shop leaves discounts out of its mails */
+	private function discount_lines( Quote $quote ): array {
+		if ( $quote->effects() === [] || ! $this->settings->bool( 'notification_settings', 'send_coupon_confirmation' ) ) {
+			return [];
+		}
+		$lines = [ [ 'label' => __( 'Price', 'bookingx-coupons' ), 'amount' => $this->money->text( $quote->subtotal() ) ] ];
+		foreach ( $quote->effects() as $effect ) {
+			$lines[] = [ 'label' => DiscountWords::name( $effect->code(), $effect->name() ), 'amount' => $this->money->saving( $effect->saving() ) ];
+		}
 		return $lines;
 	}
 
