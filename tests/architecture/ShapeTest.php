@@ -9,6 +9,7 @@ namespace BookingX\Addons\Coupons\Tests\Architecture;
 final class ShapeTest extends ArchitectureTestCase {
 
 	private const LONGEST_FILE = 300;
+	private const LONGEST_RULE = 80;
 
 	public function test_every_file_is_strict_about_types(): void {
 		self::assertKept( [ self::class, 'looseness' ], Source::below( 'includes' ) );
@@ -26,6 +27,10 @@ final class ShapeTest extends ArchitectureTestCase {
 		self::assertKept( [ self::class, 'length' ], Source::below( 'includes', 'templates' ) );
 	}
 
+	public function test_a_rule_is_read_on_one_screen(): void {
+		self::assertKept( [ self::class, 'length_of_rule' ], Source::below( 'includes/Pricing/Discounts', 'includes/Pricing/Restrictions' ) );
+	}
+
 	public function test_nothing_is_remembered_in_statics(): void {
 		self::assertKept( [ self::class, 'statics' ], Source::below( 'includes' ) );
 	}
@@ -35,6 +40,7 @@ final class ShapeTest extends ArchitectureTestCase {
 		self::assertBroken( [ self::class, 'openness' ], 'includes/Coupons/Offender.php', 'final class X {}' );
 		self::assertBroken( [ self::class, 'open_classes' ], 'includes/Coupons/Offender.php', 'class X {}' );
 		self::assertBroken( [ self::class, 'length' ], 'includes/Coupons/Offender.php', str_repeat( "\n", self::LONGEST_FILE ) );
+		self::assertBroken( [ self::class, 'length_of_rule' ], 'includes/Pricing/Discounts/Offender.php', 'final class X implements DiscountType {}' . str_repeat( "\n", self::LONGEST_RULE ) );
 		self::assertBroken( [ self::class, 'statics' ], 'includes/Coupons/Offender.php', 'final class X { private static array $cache = []; }' );
 	}
 
@@ -61,6 +67,13 @@ final class ShapeTest extends ArchitectureTestCase {
 	public static function length( Source $source ): array {
 		$lines = substr_count( $source->code(), "\n" );
 		return $lines > self::LONGEST_FILE ? [ "has $lines lines" ] : [];
+	}
+
+	/** @return list<string> */
+	public static function length_of_rule( Source $source ): array {
+		$lines   = substr_count( $source->code(), "\n" );
+		$is_rule = preg_match( '/ implements (DiscountType|Restriction)\b/', $source->code() ) === 1;
+		return $is_rule && $lines > self::LONGEST_RULE ? [ "has $lines lines" ] : [];
 	}
 
 	/** @return list<string> */

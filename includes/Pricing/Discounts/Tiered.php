@@ -9,7 +9,6 @@ use BookingX\Addons\Coupons\Pricing\HasCeiling;
 use BookingX\Addons\Coupons\Pricing\InvalidSetting;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
-use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Saving;
 use BookingX\Addons\Coupons\Pricing\SelfChecking;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
@@ -17,7 +16,7 @@ use BookingX\Addons\Coupons\Pricing\SettingShape;
 /**
  * The more is spent or booked, the more comes off: the highest step that the eligible lines reach counts.
  *
- * @phpstan-import-type Tier from TierCheck
+ * @phpstan-import-type Tier from Ladder
  * @phpstan-type Settings array{tiers: non-empty-list<Tier>}
  * @implements DiscountType<Settings>
  * @implements HasCeiling<Settings>
@@ -45,17 +44,9 @@ final class Tiered implements DiscountType, HasCeiling, SelfChecking {
 	}
 
 	public function saving( Booking $booking, array $eligible, array $settings ): Saving {
-		$spent   = Money::zero( $booking->currency() );
-		$units   = 0;
-		$reached = null;
-		foreach ( $eligible as $line ) {
-			$spent  = $spent->plus( $line->total() );
-			$units += $line->kind() === Line::SERVICE ? $line->quantity() : 0;
-		}
-		foreach ( $settings['tiers'] as $tier ) {
-			$reached = ( $tier['spend_minor'] ?? 0 ) <= $spent->minor() && ( $tier['quantity'] ?? 0 ) <= $units ? $tier : $reached;
-		}
-		return $reached === null ? Saving::nothing( self::shortage( $settings['tiers'][0], $spent, $units ) ) : self::at( $reached, $eligible, $booking->currency() );
+		$ladder = new Ladder( $settings['tiers'] );
+		$tier   = $ladder->reached_by( $eligible );
+		return $tier === null ? Saving::nothing( $ladder->shortage( $eligible, $booking->currency() ) ) : self::at( $tier, $eligible, $booking->currency() );
 	}
 
 	/** A lower step may give more than a higher one, nothing forbids it. */
@@ -65,7 +56,7 @@ final class Tiered implements DiscountType, HasCeiling, SelfChecking {
 	}
 
 	public function contradiction( array $settings ): ?InvalidSetting {
-		return TierCheck::contradiction( $settings['tiers'] );
+		return ( new Ladder( $settings['tiers'] ) )->contradiction();
 	}
 
 	/**
@@ -75,13 +66,5 @@ final class Tiered implements DiscountType, HasCeiling, SelfChecking {
 	private static function at( array $tier, array $eligible, string $currency ): Saving {
 		$bases = Line::totals( $eligible );
 		return isset( $tier['basis_points'] ) ? Saving::percentage( $bases, $tier['basis_points'] ) : Saving::amount( Money::of_minor( $tier['minor'] ?? 0, $currency ), $bases );
-	}
-
-	/** @param Tier $lowest */
-	private static function shortage( array $lowest, Money $spent, int $units ): Rejection {
-		if ( isset( $lowest['quantity'] ) ) {
-			return new Rejection( 'more_units_needed', [], [ 'missing_units' => $lowest['quantity'] - $units ] );
-		}
-		return new Rejection( 'below_lowest_tier', [], [ 'missing' => Money::of_minor( $lowest['spend_minor'] ?? 0, $spent->currency() )->minus( $spent ) ] );
 	}
 }

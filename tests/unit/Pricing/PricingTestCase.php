@@ -78,8 +78,12 @@ abstract class PricingTestCase extends TestCase {
 		return ( new PricingEngine( self::rules() ) )->price( $booking, $offers, $limits ?? DiscountLimits::none( 'EUR' ), $policy ?? new Policy( true ) );
 	}
 
-	protected static function rules(): Rules {
+	public static function all_rules(): Rules {
 		return RuleList::installed()->rules();
+	}
+
+	protected static function rules(): Rules {
+		return self::all_rules();
 	}
 
 	/** @return array<string, int> what each line loses */
