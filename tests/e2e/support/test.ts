@@ -35,7 +35,7 @@ export const test = base.extend< Fixtures >( {
 		page.on( 'pageerror', ( error ) => errors.push( String( error ) ) );
 		page.on( 'console', ( message ) => {
 			const text = `${ message.text() } ${ message.location().url }`;
-			const isRefusal = /status of 4(09|22) /.test( text );
+			const isRefusal = /status of 4(00|09|22) /.test( text );
 			if (
 				message.type() === 'error' &&
 				! isRefusal &&
