@@ -25,6 +25,21 @@ final class Blocks {
 	}
 
 	/**
+	 * To register a script, WordPress makes the list of all its own: on pages and requests of visitors that is half of
+	 * what we would cost, for a script that only wp-admin loads.
+	 *
+	 * @param array<string, mixed> $metadata of any block
+	 * @return array<string, mixed>
+	 */
+	public static function without_editor_script( array $metadata ): array {
+		$name = $metadata['name'] ?? '';
+		if ( is_string( $name ) && strpos( $name, 'bookingx/' ) === 0 ) {
+			unset( $metadata['editorScript'] );
+		}
+		return $metadata;
+	}
+
+	/**
 	 * A shortcode is its block with the attributes written in another way, so there is one renderer.
 	 *
 	 * @param mixed $attributes of the shortcode; '' when it has none

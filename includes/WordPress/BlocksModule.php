@@ -19,7 +19,15 @@ final class BlocksModule implements Module {
 	}
 
 	public function register(): void {
-		add_action( 'init', fn() => ( $this->blocks )()->register() );
+		add_action(
+			'init',
+			function (): void {
+				if ( ! is_admin() ) {
+					add_filter( 'block_type_metadata', [ Blocks::class, 'without_editor_script' ] );
+				}
+				( $this->blocks )()->register();
+			}
+		);
 		add_shortcode( 'bookingx_booking_form', fn( $attributes ): string => ( $this->blocks )()->shortcode( 'bookingx/booking-form', $attributes ) );
 	}
 }
