@@ -106,11 +106,13 @@ final class QuotePresenter {
 	/** @return array<string, mixed> */
 	private function discount( Effect $effect ): array {
 		return [
-			'code'      => $effect->code(),
-			'name'      => DiscountWords::name( $effect->code(), $effect->name() ),
-			'saving'    => self::money( $effect->saving() ),
-			'offer_id'  => $effect->offer_id(),
-			'automatic' => $effect->automatic(),
+			'code'       => $effect->code(),
+			'name'       => DiscountWords::name( $effect->code(), $effect->name() ),
+			'saving'     => self::money( $effect->saving() ),
+			'offer_id'   => $effect->offer_id(),
+			'automatic'  => $effect->automatic(),
+			'limited_by' => $effect->limited_by(),
+			'limit_text' => DiscountWords::limit( $effect->limited_by() ),
 		];
 	}
 

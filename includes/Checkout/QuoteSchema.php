@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Checkout;
 
+use BookingX\Addons\Coupons\Pricing\Effect;
 use BookingX\Addons\Coupons\Rest\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -68,11 +69,13 @@ final class QuoteSchema {
 	private static function discount(): Schema {
 		return Schema::object(
 			[
-				'code'      => Schema::string( 100 )->nullable()->required(),
-				'name'      => self::name()->required(),
-				'saving'    => Schema::money()->required(),
-				'offer_id'  => Schema::id()->required(),
-				'automatic' => Schema::boolean()->required(),
+				'code'       => Schema::string( 100 )->nullable()->required(),
+				'name'       => self::name()->required(),
+				'saving'     => Schema::money()->required(),
+				'offer_id'   => Schema::id()->required(),
+				'automatic'  => Schema::boolean()->required(),
+				'limited_by' => Schema::enum( [ Effect::CAP, Effect::FLOOR, Effect::LIMITS ] )->nullable()->required()->help( __( 'What made it smaller than the offer promises.', 'bookingx-coupons' ) ),
+				'limit_text' => Schema::string( 500 )->nullable()->required()->help( __( 'The same as a sentence.', 'bookingx-coupons' ) ),
 			]
 		)->named( 'QuoteDiscount' );
 	}

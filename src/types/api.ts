@@ -51,6 +51,8 @@ export interface QuoteDiscount {
 	saving: Money;
 	offer_id: number;
 	automatic: boolean;
+	limited_by: ('max_discount' | 'floor' | 'discount_limits') | null;
+	limit_text: string | null;
 }
 export interface RefusedCode {
 	code: string | null;

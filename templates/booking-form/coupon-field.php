@@ -24,6 +24,7 @@ defined( 'ABSPATH' ) || exit;
 				<span class="bkx-chip-code" data-wp-text="context.discount.code"></span>
 				<span class="bkx-chip-saving" data-wp-text="context.discount.saving"></span>
 				<button type="submit" class="bkx-link" name="bkx[go]" data-wp-bind--value="context.discount.command" data-wp-bind--aria-label="context.discount.remove"><?php esc_html_e( 'Remove', 'bookingx-coupons' ); ?></button>
+				<span class="bkx-chip-limit bkx-quiet" data-wp-text="context.discount.limit" data-wp-bind--hidden="!context.discount.limit"></span>
 			</li>
 		</template>
 		<template data-wp-each--refusal="state.sum.refused" data-wp-each-key="context.refusal.code">

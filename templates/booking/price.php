@@ -8,7 +8,7 @@
  * @var array{
  *     sum: array{
  *         lines: list<array{name: string, detail: string, amount: string, saving: string}>,
- *         discounts: list<array{code: string, name: string, saving: string}>,
+ *         discounts: list<array{code: string, name: string, saving: string, limit: string}>,
  *         tax?: string,
  *         saved?: string
  *     },
@@ -29,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
 	<?php endforeach; ?>
 	<?php foreach ( $data['sum']['discounts'] as $bookingx_discount ) : ?>
 		<div class="bkx-sum-line bkx-sum-line-discount">
-			<dt><?php echo esc_html( $bookingx_discount['code'] ); ?></dt>
+			<dt><?php echo esc_html( $bookingx_discount['code'] ); ?> <span class="bkx-quiet"><?php echo esc_html( $bookingx_discount['limit'] ); ?></span></dt>
 			<dd><?php echo esc_html( $bookingx_discount['saving'] ); ?></dd>
 		</div>
 	<?php endforeach; ?>

@@ -189,11 +189,18 @@ export function sumView( quote: Quote | null, words: Words, format: Format ) {
 				: fill( words.saves, money( line.discount, format ) ),
 		} ) ),
 		discounts: quote.discounts.map(
-			( { code, name, saving: off, offer_id: id } ) => ( {
+			( {
+				code,
+				name,
+				saving: off,
+				offer_id: id,
+				limit_text: limit,
+			} ) => ( {
 				id,
 				code: code ?? name,
 				name: code === null || code === name ? '' : name,
 				saving: saving( off, format ),
+				limit: limit ?? '',
 				command: code ? `remove:${ code }` : `decline:${ id }`,
 				remove: fill( words.remove, code ?? name ),
 			} )

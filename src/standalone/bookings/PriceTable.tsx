@@ -77,6 +77,9 @@ function Sums( { quote, booking }: { quote: Quote; booking: Booking } ) {
 							{ discount.name === discount.code
 								? ''
 								: discount.name }
+							{ discount.limit_text && (
+								<small> { discount.limit_text }</small>
+							) }
 						</>
 					}
 					money={ discount.saving }

@@ -137,6 +137,32 @@ final class CodesControllerTest extends CheckoutTestCase {
 		self::assertSame( '60.00', $this->amount( $this->send( 'coupons/remove', [] ), 'total_due' ) );
 	}
 
+	/** @return array<string, array{array<string, mixed>, string|null, string}> terms, limited_by, part of the sentence */
+	public function promises(): array {
+		return [
+			'kept'                    => [ [ 'discount_value' => [ 'basis_points' => 1000 ] ], null, '' ],
+			'capped'                  => [ [ 'discount_value' => [ 'basis_points' => 5000 ], 'currency' => 'USD', 'max_discount_minor' => 500 ], 'max_discount', 'the most that this discount takes off' ],
+			'more than there is'      => [ [ 'discount_type' => 'fixed', 'currency' => 'USD', 'discount_value' => [ 'minor' => 9900 ] ], 'discount_limits', 'cannot be taken off' ],
+			'everything, not allowed' => [ [ 'discount_value' => [ 'basis_points' => 10000 ] ], 'discount_limits', 'cannot be taken off' ],
+		];
+	}
+
+	/**
+	 * @dataProvider promises
+	 * @param array<string, mixed> $terms
+	 */
+	public function test_a_discount_smaller_than_promised_says_why( array $terms, ?string $limited_by, string $why ): void {
+		$this->stage->coupon( 'PROMISE', null, null, $terms );
+
+		$discounts = $this->send( 'coupons/apply', [ 'code' => 'PROMISE' ] )->body()['discounts'] ?? null;
+
+		$discount = is_array( $discounts ) ? (array) $discounts[0] : [];
+		self::assertArrayHasKey( 'limited_by', $discount );
+		self::assertSame( $limited_by, $discount['limited_by'] );
+		self::assertSame( $limited_by === null, $discount['limit_text'] === null );
+		self::assertStringContainsString( $why, (string) json_encode( $discount['limit_text'] ) );
+	}
+
 	/** @return mixed */
 	private function amount( Response $response, string $field ) {
 		$money = $response->body()[ $field ] ?? null;

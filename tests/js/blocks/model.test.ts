@@ -70,6 +70,8 @@ const quote: Quote = {
 			saving: usd( '6.00' ),
 			offer_id: 1,
 			automatic: false,
+			limited_by: 'max_discount',
+			limit_text: 'No more than that.',
 		},
 		{
 			code: null,
@@ -77,6 +79,8 @@ const quote: Quote = {
 			saving: usd( '1.00' ),
 			offer_id: 2,
 			automatic: true,
+			limited_by: null,
+			limit_text: null,
 		},
 	],
 	refused: [
@@ -134,6 +138,13 @@ describe( 'the summary', () => {
 		expect( sum.discounts.map( ( { command } ) => command ) ).toEqual( [
 			'remove:WELCOME10',
 			'decline:2',
+		] );
+	} );
+
+	it( 'says why a discount is smaller than promised, where it is', () => {
+		expect( sum.discounts.map( ( { limit } ) => limit ) ).toEqual( [
+			'No more than that.',
+			'',
 		] );
 	} );
 

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type WireMoney array{amount: string, currency: string}
  * @phpstan-type WireQuote array{
  *     lines: list<array{id: string, name: string, detail: string, quantity: int, total: WireMoney, discount: WireMoney}>,
- *     discounts: list<array{code: string|null, name: string, saving: WireMoney, offer_id: int}>,
+ *     discounts: list<array{code: string|null, name: string, saving: WireMoney, offer_id: int, limit_text: string|null}>,
  *     refused: list<array{code: string|null, message: string}>,
  *     discount: WireMoney, tax: WireMoney, tax_included: bool, total_due: WireMoney
  * }
@@ -73,7 +73,7 @@ final class SumView {
 	}
 
 	/**
-	 * @param array{code: string|null, name: string, saving: WireMoney, offer_id: int} $discount
+	 * @param array{code: string|null, name: string, saving: WireMoney, offer_id: int, limit_text: string|null} $discount
 	 * @return array<string, string|int>
 	 */
 	private function discount( array $discount ): array {
@@ -83,6 +83,7 @@ final class SumView {
 			'code'    => $shown,
 			'name'    => $discount['name'] === $shown ? '' : $discount['name'],
 			'saving'  => $this->format->saving( $discount['saving'] ),
+			'limit'   => $discount['limit_text'] ?? '',
 			'command' => $discount['code'] === null ? "decline:{$discount['offer_id']}" : "remove:{$discount['code']}",
 			'remove'  => $this->words->say( 'remove', $shown ),
 		];
