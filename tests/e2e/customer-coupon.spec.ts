@@ -97,14 +97,14 @@ test.describe( 'A coupon at the booking form', () => {
 	} ) => {
 		const coupon = await staff.coupon( {
 			kind: 'public',
-			name: 'Listed for the story',
+			customer_text: 'A fifth off, for the story.',
 			discount_value: '20.00',
 		} );
 		await form.toReview();
 		const offer = form.page
-			.getByRole( 'listitem' )
-			.filter( { hasText: 'Listed for the story' } )
-			.first();
+			.locator( '.bkx-offer' )
+			.filter( { hasText: String( coupon.code ) } );
+		await expect( offer ).toContainText( 'A fifth off, for the story.' );
 		await expect( offer ).toContainText( 'saves $15.00' );
 		await offer.getByRole( 'button', { name: /^Use/ } ).click();
 		await form.expectTotal( '$60.00' );
