@@ -82,7 +82,9 @@ final class MarginGuard {
 			return $line->total();
 		}
 		$positive = $room->max( Money::zero( $room->currency() ) );
-		return $positive->minor() >= $line->total()->minor() ? $line->total() : $positive->multiply_divide( 10000, $part, Rounding::DOWN );
+		// Asked first: a small part of a large room would be more than Money holds.
+		$is_enough = $positive->covers( $line->total()->basis_points( $part, Rounding::UP ) );
+		return $is_enough ? $line->total() : $positive->multiply_divide( 10000, $part, Rounding::DOWN );
 	}
 
 	private static function per_unit( int $minor, Line $line ): Money {

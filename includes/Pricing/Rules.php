@@ -67,10 +67,16 @@ final class Rules {
 	 */
 	public function problems( array $terms ): array {
 		try {
-			( new TermsReader( $this ) )->read( $terms );
+			$read = ( new TermsReader( $this ) )->read( $terms );
 		} catch ( InvalidTerms $invalid ) {
 			return $invalid->problems();
 		}
-		return [];
+		$problems = [];
+		foreach ( $read->condition()->singles() as $single ) {
+			if ( $single->is_settled() ) {
+				$problems[] = new InvalidSetting( $single->path(), 'unknown_rule', [ 'allowed' => array_keys( $this->restrictions ) ] );
+			}
+		}
+		return $problems;
 	}
 }

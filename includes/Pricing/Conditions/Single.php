@@ -38,9 +38,14 @@ final class Single implements Condition {
 		return $rejection === null ? [] : [ $rejection ];
 	}
 
+	/** Whether only the verdict was kept, as in stored prices. */
+	public function is_settled(): bool {
+		return $this->restriction->id() === Settled::ID;
+	}
+
 	/** Id of the restriction; of the one that was there before, where only its verdict was kept. */
 	public function rule(): string {
-		$settled = $this->restriction->id() === Settled::ID ? $this->settings['rule'] ?? null : null;
+		$settled = $this->is_settled() ? $this->settings['rule'] ?? null : null;
 		return is_string( $settled ) ? $settled : $this->restriction->id();
 	}
 

@@ -47,8 +47,9 @@ final class Falling implements DiscountType, SelfChecking {
 	 * @param Settings $settings
 	 */
 	public static function value( array $settings, int $activation ): int {
-		$steps = intdiv( $settings['initial_minor'] - $settings['minimum_minor'], $settings['step_minor'] );
-		return $activation - 1 > $steps ? $settings['minimum_minor'] : $settings['initial_minor'] - ( $activation - 1 ) * $settings['step_minor'];
+		$earlier = max( 0, $activation - 1 );
+		$steps   = intdiv( $settings['initial_minor'] - $settings['minimum_minor'], $settings['step_minor'] );
+		return $earlier > $steps ? $settings['minimum_minor'] : $settings['initial_minor'] - $earlier * $settings['step_minor'];
 	}
 
 	public function contradiction( array $settings ): ?InvalidSetting {

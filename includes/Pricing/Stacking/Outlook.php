@@ -26,13 +26,13 @@ final class Outlook {
 	/** @var array<int, string> position => stacking group, or a name of its own */
 	private array $groups = [];
 	private int $most;
-	private bool $rates_multiply;
+	private bool $has_no_floor;
 
 	/** @param list<Candidate> $candidates */
 	public function __construct( array $candidates, RunningPrice $start ) {
 		$this->most = $start->most()->minor();
 
-		$this->rates_multiply = $start->policy()->base() === Policy::RUNNING && self::has_no_floor( $start );
+		$this->has_no_floor = self::is_without_floor( $start );
 		foreach ( $candidates as $position => $candidate ) {
 			$this->groups[ $position ] = $candidate->offer()->stacking_group() ?? "#$position";
 			$this->look_at( $position, $candidate, $start );
@@ -85,7 +85,7 @@ final class Outlook {
 		}
 		$cap   = $candidate->offer()->max_discount();
 		$rates = $ceiling->rates_of( $start->first() );
-		if ( $this->rates_multiply && $cap === null && $rates !== null ) {
+		if ( $cap === null && $rates !== null && $this->multiply( $rates, $start ) ) {
 			$this->rates[ $position ] = $rates;
 			return;
 		}
@@ -95,8 +95,17 @@ final class Outlook {
 		$this->ceilings[ $position ] = ( $cap === null ? $wanted : $wanted->min( $cap ) )->min( $most )->minor();
 	}
 
-	/** What a floor takes from a line goes to others, so that a rate is not the rate of a line any more. */
-	private static function has_no_floor( RunningPrice $start ): bool {
+	/**
+	 * What a floor takes from a line goes to others, so that only a rate of all lines together is still that rate.
+	 *
+	 * @param array<string, int> $rates
+	 */
+	private function multiply( array $rates, RunningPrice $start ): bool {
+		$is_of_all = count( $rates ) === count( $start->first()->lines() ) && count( array_unique( $rates ) ) === 1;
+		return $start->policy()->base() === Policy::RUNNING && ( $this->has_no_floor || $is_of_all );
+	}
+
+	private static function is_without_floor( RunningPrice $start ): bool {
 		foreach ( $start->rooms() as $id => $room ) {
 			if ( ! $room->equals( $start->first()->line( $id )->total() ) ) {
 				return false;

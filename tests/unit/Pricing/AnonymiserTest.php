@@ -51,4 +51,10 @@ final class AnonymiserTest extends PricingTestCase {
 
 		self::assertSame( $offer->terms(), self::price( self::booking( 1000 ), [ $offer ] )->inputs()->offers()[0]->terms() );
 	}
+
+	public function test_nobody_can_save_a_verdict_as_a_rule(): void {
+		$problems = self::rules()->problems( self::percent( 1, 1000, self::only( 'settled', [ 'holds' => true ] ) )->terms() );
+
+		self::assertSame( [ 'restrictions.0', 'unknown_rule' ], [ $problems[0]->path(), $problems[0]->code() ] );
+	}
 }

@@ -60,6 +60,13 @@ final class MarginGuardTest extends PricingTestCase {
 		self::assertSame( [ 1 => 'nothing_to_discount' ], self::reasons( self::guarded( $guard, [ self::percent( 1, 1000 ) ] ) ) );
 	}
 
+	public function test_a_tiny_part_of_a_huge_price_is_no_overflow(): void {
+		$guard = new MarginGuard( 1, 0, 0, [ 1 => [ 'share' => 9999, 'cost_minor' => 0 ] ] );
+
+		// The shop's 1,000,000.00 are 99.99 % of what may come off.
+		self::assertSame( 100010001, $guard->most( self::line( 'a', 999999999999 ) )->minor() );
+	}
+
 	public function test_who_carries_what_adds_up(): void {
 		$split = ( new MarginGuard( 3333, 0, 0, [] ) )->split( self::eur( 1000 ) );
 

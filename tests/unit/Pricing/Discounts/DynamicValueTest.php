@@ -12,11 +12,11 @@ final class DynamicValueTest extends PricingTestCase {
 		$offer = self::offer( 1, 'falling', [ 'initial_minor' => 1000, 'step_minor' => 200, 'minimum_minor' => 500 ] );
 
 		$values = [];
-		foreach ( [ 1, 2, 3, 4, 5, 1000000 ] as $activation ) {
+		foreach ( [ 0, 1, 2, 3, 4, 5, 1000000 ] as $activation ) {
 			$values[] = self::price( self::booking( 9000 ), [ $offer->granted( new Grant( null, $activation ) ) ] )->discount()->minor();
 		}
 
-		self::assertSame( [ 1000, 800, 600, 500, 500, 500 ], $values );
+		self::assertSame( [ 1000, 1000, 800, 600, 500, 500, 500 ], $values );
 	}
 
 	public function test_while_nobody_took_a_use_the_first_value_is_shown(): void {
