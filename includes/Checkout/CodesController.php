@@ -37,22 +37,22 @@ final class CodesController implements RouteSource {
 		return [
 			Route::post( 'coupons/validate', 'ValidateCoupon' )
 				->anyone( self::WHY_ANYONE )
-				->accepts( CodesSchema::with_code() )
-				->returns( CodesSchema::verdict() )
+				->accepts( [ CodesSchema::class, 'with_code' ] )
+				->returns( [ CodesSchema::class, 'verdict' ] )
 				->rate( 'guess' )
 				->reads_only()
 				->handled_by( fn( Input $input ): Response => $this->validate( $input ) ),
 			Route::post( 'coupons/apply', 'ApplyCoupon' )
 				->anyone( self::WHY_ANYONE )
-				->accepts( CodesSchema::with_code() )
-				->returns( QuoteSchema::quote() )
+				->accepts( [ CodesSchema::class, 'with_code' ] )
+				->returns( [ QuoteSchema::class, 'quote' ] )
 				->rate( 'guess' )
 				->idempotency( 'required' )
 				->handled_by( fn( Input $input ): Response => $this->apply( $input ) ),
 			Route::post( 'coupons/remove', 'RemoveCoupon' )
 				->anyone( self::WHY_ANYONE )
-				->accepts( CodesSchema::without() )
-				->returns( QuoteSchema::quote() )
+				->accepts( [ CodesSchema::class, 'without' ] )
+				->returns( [ QuoteSchema::class, 'quote' ] )
 				->idempotency( 'optional' )
 				->handled_by( fn( Input $input ): Response => $this->remove( $input ) ),
 		];
@@ -64,7 +64,7 @@ final class CodesController implements RouteSource {
 		$context = $this->requests->context( $input, CheckoutToken::fresh() );
 		$quote   = $this->checkout->verdict( $context->with_codes( [ $typed ] ) );
 		$applied = $quote->effects() !== [];
-		$refusal = $applied ? null : $this->presenter->rejection( $quote->rejections()[0] );
+		$refusal = $applied ? null : $this->presenter->rejection( $quote->rejections()[0], [ $typed ] );
 		return Response::ok(
 			[
 				'valid'   => $applied,

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Checkout;
 
+use BookingX\Addons\Coupons\Coupons\CodeForm;
 use BookingX\Addons\Coupons\Coupons\RuleWords;
 use BookingX\Addons\Coupons\Host\BookingHost;
 use BookingX\Addons\Coupons\Host\CatalogueEntry;
@@ -41,7 +42,7 @@ final class QuotePresenter {
 		return [
 			'lines'        => $this->lines( $quote ),
 			'discounts'    => array_map( [ $this, 'discount' ], $quote->effects() ),
-			'refused'      => $this->refused( $quote ),
+			'refused'      => $this->refused( $quote, $codes ),
 			'subtotal'     => self::money( $quote->subtotal() ),
 			'discount'     => self::money( $quote->discount() ),
 			'total'        => self::money( $quote->total() ),
@@ -58,11 +59,14 @@ final class QuotePresenter {
 		return [ 'amount' => $money->to_decimal(), 'currency' => $money->currency() ];
 	}
 
-	/** @return array{code: string|null, reason: string, message: string, facts: object} */
-	public function rejection( OfferRejection $rejected ): array {
+	/**
+	 * @param list<string> $codes as typed: how a code is stored would tell that there is one
+	 * @return array{code: string|null, reason: string, message: string, facts: object}
+	 */
+	public function rejection( OfferRejection $rejected, array $codes ): array {
 		$shown = self::shown( $rejected );
 		return [
-			'code'    => $rejected->code(),
+			'code'    => self::as_typed( $rejected->code(), $codes ),
 			'reason'  => $shown->reason(),
 			'message' => $this->sentence( $shown ),
 			'facts'   => (object) self::facts( $shown ),
@@ -96,11 +100,23 @@ final class QuotePresenter {
 	/**
 	 * Automatic offers that do not apply are no news: nobody asked for them.
 	 *
+	 * @param list<string> $codes
 	 * @return list<array{code: string|null, reason: string, message: string, facts: object}>
 	 */
-	private function refused( Quote $quote ): array {
+	private function refused( Quote $quote, array $codes ): array {
 		$typed = array_filter( $quote->rejections(), static fn( OfferRejection $rejected ): bool => ! $rejected->automatic() );
-		return array_values( array_map( [ $this, 'rejection' ], $typed ) );
+		return array_values( array_map( fn( OfferRejection $rejected ): array => $this->rejection( $rejected, $codes ), $typed ) );
+	}
+
+	/** @param list<string> $codes */
+	private static function as_typed( ?string $code, array $codes ): ?string {
+		$canonical = CodeForm::canonical( (string) $code );
+		foreach ( $codes as $typed ) {
+			if ( $canonical !== null && CodeForm::canonical( $typed ) === $canonical ) {
+				return $typed;
+			}
+		}
+		return $code;
 	}
 
 	/** @return array<string, mixed> */

@@ -63,10 +63,12 @@ final class CodesControllerTest extends CheckoutTestCase {
 				$values->disclosure = Offer::NEUTRAL;
 			}
 		);
-		$refused = $this->send( 'coupons/validate', [ 'code' => 'SECRET' ] )->body();
-		$unknown = $this->send( 'coupons/validate', [ 'code' => 'NOBODY' ] )->body();
+		foreach ( [ 'SECRET' => 'NOBODY', 'sec-ret' => 'nob-ody' ] as $known => $unknown ) {
+			$refused = $this->send( 'coupons/validate', [ 'code' => $known ] )->body();
+			$nothing = $this->send( 'coupons/validate', [ 'code' => $unknown ] )->body();
 
-		self::assertSame( str_replace( 'NOBODY', 'SECRET', (string) json_encode( $unknown ) ), json_encode( $refused ) );
+			self::assertSame( str_replace( $unknown, $known, (string) json_encode( $nothing ) ), json_encode( $refused ) );
+		}
 	}
 
 	public function test_an_applied_code_is_remembered_however_often_it_is_sent(): void {
