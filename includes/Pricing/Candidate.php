@@ -39,9 +39,14 @@ final class Candidate {
 		return $saving->why_nothing() ?? $this->effect( $saving, $price );
 	}
 
-	/** What it may ever want at first prices or lower; null when the lines it is good for may change with the price. */
+	/** Whether it may become good for a line while other offers lower the price. */
+	public function may_open( Policy $policy ): bool {
+		return $policy->conditions_on() === Policy::RUNNING && $this->terms->condition()->may_turn( true );
+	}
+
+	/** What it may ever want at first prices or lower; null when the lines it is good for may grow. */
 	public function ceiling( RunningPrice $start ): ?Saving {
-		if ( $start->policy()->conditions_on() === Policy::RUNNING ) {
+		if ( $this->may_open( $start->policy() ) ) {
 			return null;
 		}
 		$lines = $this->eligibility( $start )->lines_of( $start->first() );

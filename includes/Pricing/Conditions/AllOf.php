@@ -31,4 +31,13 @@ final class AllOf implements Condition {
 	public function singles(): array {
 		return array_merge( [], ...array_map( static fn( Condition $branch ): array => $branch->singles(), $this->branches ) );
 	}
+
+	public function may_turn( bool $opens ): bool {
+		foreach ( $this->branches as $branch ) {
+			if ( $branch->may_turn( $opens ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
 }

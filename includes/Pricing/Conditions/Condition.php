@@ -14,6 +14,9 @@ interface Condition {
 	/** @return list<Single> the restrictions below, in the order in which they were written */
 	public function singles(): array;
 
+	/** Whether it may come to hold for a line while prices fall; with $opens false: whether it may cease to. */
+	public function may_turn( bool $opens ): bool;
+
 	/** @return list<Rejection> empty when it holds for the line */
 	public function objections( Look $look, Line $line ): array;
 }

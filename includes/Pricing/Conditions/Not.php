@@ -27,4 +27,8 @@ final class Not implements Condition {
 	public function singles(): array {
 		return $this->branch->singles();
 	}
+
+	public function may_turn( bool $opens ): bool {
+		return $this->branch->may_turn( ! $opens );
+	}
 }

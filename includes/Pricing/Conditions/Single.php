@@ -5,6 +5,7 @@ namespace BookingX\Addons\Coupons\Pricing\Conditions;
 
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\PriceBound;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
 use BookingX\Addons\Coupons\Pricing\Settled;
@@ -55,5 +56,9 @@ final class Single implements Condition {
 
 	public function singles(): array {
 		return [ $this ];
+	}
+
+	public function may_turn( bool $opens ): bool {
+		return $this->restriction instanceof PriceBound && $this->restriction->opens_below() === $opens;
 	}
 }

@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Pricing\Restrictions;
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\PriceBound;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
@@ -15,7 +16,7 @@ use BookingX\Addons\Coupons\Pricing\SettingShape;
  *
  * @implements Restriction<array{minor: int}>
  */
-final class MaxPurchase implements Restriction {
+final class MaxPurchase implements Restriction, PriceBound {
 
 	public function id(): string {
 		return 'max_purchase';
@@ -35,5 +36,9 @@ final class MaxPurchase implements Restriction {
 			return null;
 		}
 		return new Rejection( 'max_purchase_exceeded', [ 'maximum' => $maximum, 'excess' => $booking->subtotal()->minus( $maximum ) ] );
+	}
+
+	public function opens_below(): bool {
+		return true;
 	}
 }

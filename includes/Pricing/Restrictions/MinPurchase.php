@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Pricing\Restrictions;
 use BookingX\Addons\Coupons\Pricing\Booking;
 use BookingX\Addons\Coupons\Pricing\Line;
 use BookingX\Addons\Coupons\Pricing\Money;
+use BookingX\Addons\Coupons\Pricing\PriceBound;
 use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Pricing\Restriction;
 use BookingX\Addons\Coupons\Pricing\SettingShape;
@@ -15,7 +16,7 @@ use BookingX\Addons\Coupons\Pricing\SettingShape;
  *
  * @implements Restriction<array{minor: int}>
  */
-final class MinPurchase implements Restriction {
+final class MinPurchase implements Restriction, PriceBound {
 
 	public function id(): string {
 		return 'min_purchase';
@@ -35,5 +36,9 @@ final class MinPurchase implements Restriction {
 			return null;
 		}
 		return new Rejection( 'min_purchase_not_met', [ 'minimum' => $minimum ], [ 'missing' => $minimum->minus( $booking->subtotal() ) ] );
+	}
+
+	public function opens_below(): bool {
+		return false;
 	}
 }

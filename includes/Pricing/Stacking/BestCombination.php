@@ -6,7 +6,6 @@ namespace BookingX\Addons\Coupons\Pricing\Stacking;
 use BookingX\Addons\Coupons\Pricing\Candidate;
 use BookingX\Addons\Coupons\Pricing\Effect;
 use BookingX\Addons\Coupons\Pricing\Money;
-use BookingX\Addons\Coupons\Pricing\Policy;
 use BookingX\Addons\Coupons\Pricing\RunningPrice;
 
 /**
@@ -53,9 +52,9 @@ final class BestCombination {
 		return new Choice( $search->best, $losers->of( $candidates ), Money::of_minor( max( 0, $search->unseen - $search->best->given()->minor() ), $start->currency() ) );
 	}
 
-	/** Where conditions look at running prices, what is refused at first may count later. */
+	/** What is refused at first may count later only where lower prices can change that. */
 	private static function may_save( Candidate $candidate, RunningPrice $start ): bool {
-		return $start->policy()->conditions_on() === Policy::RUNNING || $candidate->attempt( $start ) instanceof Effect;
+		return $candidate->may_open( $start->policy() ) || $candidate->attempt( $start ) instanceof Effect;
 	}
 
 	/**
