@@ -5,6 +5,7 @@ namespace BookingX\Addons\Coupons\Tests\Integration\Host;
 
 use BookingX\Addons\Coupons\Host\Standalone\Orders\GuestKeys;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderStatus;
+use BookingX\Addons\Coupons\Host\Standalone\Staff\ServiceKind;
 use BookingX\Addons\Coupons\Tests\Integration\TestCase;
 use BookingX\Addons\Coupons\Tests\Support\Salon;
 
@@ -106,6 +107,30 @@ final class BookingRoutesTest extends TestCase {
 
 		self::assertSame( [ 400, $field ], [ $refused->get_status(), $this->part( $refused, 'data', 'errors', 0, 'field' ) ] );
 		self::assertSame( '0', $this->database()->value( "SELECT COUNT(*) FROM {posts} WHERE post_type = 'bkx_booking'" ) );
+	}
+
+	/** @return array<string, array{array<string, mixed>, int}> booking settings, persons */
+	public function sums_beyond_money(): array {
+		return [
+			'several persons' => [ [], 2 ],
+			'tax on top'      => [ [ 'tax_percentage' => 2000, 'prices_include_tax' => false ], 1 ],
+		];
+	}
+
+	/**
+	 * @dataProvider sums_beyond_money
+	 * @param array<string, mixed> $settings
+	 */
+	public function test_a_sum_that_is_more_than_money_can_be_is_refused( array $settings, int $persons ): void {
+		$this->salon->settings( $settings );
+		$palace = $this->salon->add( ServiceKind::class, [ 'title' => 'Palace', 'price' => $this->salon->usd( '10000000000.00' ), 'minutes' => 60, 'max_persons' => 2 ] );
+		$order  = $this->order( [ 'service' => $palace, 'persons' => $persons ] );
+
+		foreach ( [ 'standalone/quote' => [], 'coupons/apply' => [ 'code' => 'X123' ], 'coupons/validate' => [ 'code' => 'X123' ], 'standalone/bookings' => [ 'accepted_total' => $this->salon->usd( '1.00' ) ] ] as $path => $more ) {
+			$refused = $this->post( $path, $more + [ 'selection' => $order['selection'], 'customer' => $order['customer'] ] );
+
+			self::assertSame( [ 400, 'selection.items', 'too_large' ], [ $refused->get_status(), $this->part( $refused, 'data', 'errors', 0, 'field' ), $this->part( $refused, 'data', 'errors', 0, 'code' ) ], $path );
+		}
 	}
 
 	public function test_a_price_that_nobody_accepted_is_shown_first(): void {

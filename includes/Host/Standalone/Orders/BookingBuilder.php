@@ -6,9 +6,12 @@ namespace BookingX\Addons\Coupons\Host\Standalone\Orders;
 use BookingX\Addons\Coupons\Checkout\SlotRange;
 use BookingX\Addons\Coupons\Customers\Customer;
 use BookingX\Addons\Coupons\Clock;
+use BookingX\Addons\Coupons\Host\InvalidSelection;
 use BookingX\Addons\Coupons\Host\Standalone\BookingSettings;
 use BookingX\Addons\Coupons\Pricing\Booking;
+use BookingX\Addons\Coupons\Pricing\InvalidMoney;
 use BookingX\Addons\Coupons\Pricing\Line;
+use BookingX\Addons\Coupons\Pricing\Money;
 use BookingX\Addons\Coupons\Pricing\Shopper;
 
 defined( 'ABSPATH' ) || exit;
@@ -28,22 +31,16 @@ final class BookingBuilder {
 		$this->clock    = $clock;
 	}
 
-	/** @param list<Appointment> $appointments */
+	/**
+	 * @param list<Appointment> $appointments
+	 * @throws InvalidSelection when the sum is more than money can be
+	 */
 	public function booking( array $appointments, Customer $customer, ?string $payment_method ): Booking {
-		$lines = [];
-		foreach ( $appointments as $appointment ) {
-			$lines[] = $this->service_line( $appointment );
-			foreach ( $appointment->extras() as $chosen ) {
-				$lines[] = Line::of(
-					[
-						'id'         => $appointment->line_id( $chosen['extra'] ),
-						'kind'       => Line::EXTRA,
-						'extra_id'   => $chosen['extra']->id(),
-						'quantity'   => $chosen['quantity'],
-						'unit_price' => $chosen['extra']->price(),
-					] + $this->shared_facts( $appointment )
-				);
-			}
+		try {
+			$lines = $this->lines( $appointments );
+			$this->check_sum( $lines );
+		} catch ( InvalidMoney $too_large ) {
+			throw new InvalidSelection( 'items', 'too_large', __( 'This is more than can be booked at once.', 'bookingx-coupons' ) );
 		}
 		return new Booking(
 			$lines,
@@ -71,6 +68,43 @@ final class BookingBuilder {
 			}
 		}
 		return $slots;
+	}
+
+	/**
+	 * @param list<Appointment> $appointments
+	 * @return list<Line>
+	 * @throws InvalidMoney
+	 */
+	private function lines( array $appointments ): array {
+		$lines = [];
+		foreach ( $appointments as $appointment ) {
+			$lines[] = $this->service_line( $appointment );
+			foreach ( $appointment->extras() as $chosen ) {
+				$lines[] = Line::of(
+					[
+						'id'         => $appointment->line_id( $chosen['extra'] ),
+						'kind'       => Line::EXTRA,
+						'extra_id'   => $chosen['extra']->id(),
+						'quantity'   => $chosen['quantity'],
+						'unit_price' => $chosen['extra']->price(),
+					] + $this->shared_facts( $appointment )
+				);
+			}
+		}
+		return $lines;
+	}
+
+	/**
+	 * Adds up with the tax on top, as if no price had it inside.
+	 *
+	 * @param list<Line> $lines
+	 * @throws InvalidMoney
+	 */
+	private function check_sum( array $lines ): void {
+		$sum = Money::zero( $this->settings->currency() );
+		foreach ( $lines as $line ) {
+			$sum = $sum->plus( $line->total() )->plus( $line->total()->basis_points( $line->tax_basis_points() ) );
+		}
 	}
 
 	private function service_line( Appointment $appointment ): Line {
