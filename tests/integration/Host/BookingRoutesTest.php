@@ -184,10 +184,11 @@ final class BookingRoutesTest extends TestCase {
 		$id = $this->id( $this->post( 'standalone/bookings', $this->order() ) );
 		wp_set_current_user( $this->account( 'boss@shop.example', 'bkx_manager' ) );
 
-		foreach ( [ [ 'search' => 'home.example' ], [ 'search' => (string) $id ], [ 'state' => 'confirmed' ], [ 'provider' => $this->salon->ana ] ] as $query ) {
+		$reference = $this->salon->order( $id )->reference();
+		foreach ( [ [ 'search' => $reference ], [ 'search' => strtolower( $reference ) ], [ 'search' => 'home.example' ], [ 'search' => (string) $id ], [ 'state' => 'confirmed' ], [ 'provider' => $this->salon->ana ] ] as $query ) {
 			self::assertSame( [ $id ], array_column( (array) $this->fetch( 'standalone/bookings', $query )->get_data(), 'id' ), (string) wp_json_encode( $query ) );
 		}
-		foreach ( [ [ 'search' => '100%' ], [ 'state' => 'cancelled' ], [ 'provider' => $this->salon->ben ], [ 'until' => '2020-01-01' ] ] as $query ) {
+		foreach ( [ [ 'search' => substr( $reference, 1 ) . 'X' ], [ 'search' => '100%' ], [ 'state' => 'cancelled' ], [ 'provider' => $this->salon->ben ], [ 'until' => '2020-01-01' ] ] as $query ) {
 			self::assertSame( [], $this->fetch( 'standalone/bookings', $query )->get_data(), (string) wp_json_encode( $query ) );
 		}
 		$this->post( "standalone/bookings/$id/status", [ 'status' => 'completed' ] );

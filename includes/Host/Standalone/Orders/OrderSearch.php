@@ -62,10 +62,17 @@ final class OrderSearch {
 			$args[] = (string) $query->provider_id();
 		}
 		if ( $query->search() !== '' ) {
-			$sql .= ' AND ( p.ID = %d OR EXISTS ( SELECT 1 FROM {postmeta} found WHERE found.post_id = p.ID
-				AND found.meta_key IN ( ' . Sql::placeholders( '%s', self::SEARCHED_META ) . ' ) AND found.meta_value LIKE %s ) )';
-			$args = array_merge( $args, [ (int) $query->search() ], self::SEARCHED_META, [ '%' . addcslashes( $query->search(), '_%\\' ) . '%' ] );
+			$text = addcslashes( $query->search(), '_%\\' );
+			$sql .= ' AND ( p.ID = %d OR EXISTS ( SELECT 1 FROM {postmeta} found WHERE found.post_id = p.ID AND (
+				( found.meta_key IN ( ' . Sql::placeholders( '%s', self::SEARCHED_META ) . ' ) AND found.meta_value LIKE %s )
+				OR ( found.meta_key = %s AND found.meta_value LIKE %s ) ) ) )';
+			$args = array_merge( $args, [ ctype_digit( $query->search() ) ? (int) $query->search() : 0 ], self::SEARCHED_META, [ "%$text%", OrderMeta::ORDER_KEY, $this->key_of_reference( $query->search() ) ] );
 		}
 		return [ $sql, $args ];
+	}
+
+	/** Pattern of the keys that begin with this reference, see Order::reference(); of none when it is no reference. */
+	private function key_of_reference( string $text ): string {
+		return preg_match( '/^[0-9a-f]{8}$/iD', $text ) === 1 ? strtolower( $text ) . '%' : '';
 	}
 }
