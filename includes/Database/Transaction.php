@@ -21,7 +21,7 @@ final class Transaction {
 
 	private int $depth = 0;
 
-	/** @var list<callable(): void> */
+	/** @var array<int|string, callable(): void> */
 	private array $after_commit = [];
 
 	public function __construct( Connection $connection ) {
@@ -59,6 +59,19 @@ final class Transaction {
 	 */
 	public function after_commit( callable $callback ): void {
 		$this->after_commit[] = $callback;
+		if ( $this->depth === 0 ) {
+			$this->announce();
+		}
+	}
+
+	/**
+	 * Like after_commit(), but called once for a name however often it is registered: at the place of the last time.
+	 *
+	 * @param callable(): void $callback
+	 */
+	public function once_after_commit( string $name, callable $callback ): void {
+		unset( $this->after_commit[ $name ] );
+		$this->after_commit[ $name ] = $callback;
 		if ( $this->depth === 0 ) {
 			$this->announce();
 		}
@@ -118,7 +131,7 @@ final class Transaction {
 	 */
 	private function join( callable $work ) {
 		$level = $this->depth;
-		$known = count( $this->after_commit );
+		$known = $this->after_commit;
 		$this->connection->savepoint( $level );
 		++$this->depth;
 		try {
@@ -126,7 +139,7 @@ final class Transaction {
 			$this->connection->release( $level );
 			return $result;
 		} catch ( \Throwable $thrown ) {
-			$this->after_commit = array_slice( $this->after_commit, 0, $known );
+			$this->after_commit = $known;
 			$this->connection->roll_back_to( $level );
 			throw $thrown;
 		} finally {

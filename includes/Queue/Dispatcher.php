@@ -18,6 +18,8 @@ final class Dispatcher {
 
 	private const LEASE_SECONDS = 300;
 
+	private const AT_ONCE = 25;
+
 	/** With pauses that double from a minute to half a day, the last attempt is about two days after the first. */
 	private const ATTEMPTS = 13;
 
@@ -35,19 +37,29 @@ final class Dispatcher {
 		$this->clock     = $clock;
 	}
 
-	/** Tells one event now, unless another worker is at it. */
-	public function dispatch( int $id ): void {
-		$this->tell( $this->claim( 'id = %d', $id ) );
+	/**
+	 * Tells the events of one commit now, except those that another worker is at: one claim and one note for all of them,
+	 * since each costs a commit of its own.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function dispatch( array $ids ): void {
+		foreach ( array_chunk( $ids, self::AT_ONCE ) as $some ) {
+			$claimed = $this->claim( 'id IN ( ' . Sql::placeholders( '%d', $some ) . ' )', $some );
+			$this->note_told( array_values( array_filter( $claimed, [ $this, 'tell' ] ) ) );
+		}
 	}
 
 	/**
-	 * Tells what is due, oldest first.
+	 * Tells what is due, oldest first. Each is noted by itself: where a listener kills the worker, those before it are done.
 	 *
 	 * @return int how many events were taken up
 	 */
 	public function dispatch_due(): int {
-		$claimed = $this->claim( 'id > %d', 0 );
-		$this->tell( $claimed );
+		$claimed = $this->claim( 'id > %d', [ 0 ] );
+		foreach ( $claimed as $row ) {
+			$this->note_told( $this->tell( $row ) ? [ $row ] : [] );
+		}
 		return count( $claimed );
 	}
 
@@ -55,9 +67,10 @@ final class Dispatcher {
 	 * Attempts count from the claim, so an event that kills its worker each time comes to an end too.
 	 *
 	 * @param literal-string $which
+	 * @param list<int>      $ids
 	 * @return list<array<string, string|null>>
 	 */
-	private function claim( string $which, int $id ): array {
+	private function claim( string $which, array $ids ): array {
 		$now     = $this->in( 0 );
 		$token   = bin2hex( random_bytes( 16 ) );
 		$claimed = $this->database->update(
@@ -68,8 +81,8 @@ final class Dispatcher {
 				'attempts'      => Sql::raw( 'attempts + 1' ),
 			],
 			"$which AND state = 'pending' AND available_at <= %s AND ( claimed_until IS NULL OR claimed_until <= %s )",
-			[ $id, $now, $now ],
-			'ORDER BY id LIMIT 25'
+			array_merge( $ids, [ $now, $now ] ),
+			'ORDER BY id LIMIT ' . self::AT_ONCE
 		);
 		if ( $claimed === 0 ) {
 			return [];
@@ -77,27 +90,33 @@ final class Dispatcher {
 		return $this->database->select( 'SELECT * FROM {bkx_outbox} WHERE claim_token = %s ORDER BY id', [ $token ] );
 	}
 
-	/** @param list<array<string, string|null>> $rows */
-	private function tell( array $rows ): void {
-		foreach ( $rows as $row ) {
-			if ( (int) $row['attempts'] > self::ATTEMPTS ) {
-				$this->settle( $row, [ 'state' => 'dead' ] );
-				continue;
-			}
-			try {
-				$this->publisher->publish( $this->event( $row ) );
-			} catch ( \Throwable $error ) {
-				$this->put_off( $row, $error );
-				continue;
-			}
-			$this->settle(
-				$row,
-				[
-					'state'   => 'done',
-					'done_at' => $this->in( 0 ),
-				]
-			);
+	/**
+	 * @param array<string, string|null> $row
+	 * @return bool whether all listeners heard it
+	 */
+	private function tell( array $row ): bool {
+		if ( (int) $row['attempts'] > self::ATTEMPTS ) {
+			$this->settle( [ $row ], [ 'state' => 'dead' ] );
+			return false;
 		}
+		try {
+			$this->publisher->publish( $this->event( $row ) );
+		} catch ( \Throwable $error ) {
+			$this->put_off( $row, $error );
+			return false;
+		}
+		return true;
+	}
+
+	/** @param list<array<string, string|null>> $rows */
+	private function note_told( array $rows ): void {
+		$this->settle(
+			$rows,
+			[
+				'state'   => 'done',
+				'done_at' => $this->in( 0 ),
+			]
+		);
 	}
 
 	/** @param array<string, string|null> $row */
@@ -105,7 +124,7 @@ final class Dispatcher {
 		$attempts = (int) $row['attempts'];
 		$pause    = min( self::LONGEST_PAUSE_SECONDS, 30 << $attempts );
 		$this->settle(
-			$row,
+			[ $row ],
 			[
 				'state'        => $attempts >= self::ATTEMPTS ? 'dead' : 'pending',
 				'available_at' => $this->in( $pause + random_int( 0, intdiv( $pause, 4 ) ) ),
@@ -117,18 +136,22 @@ final class Dispatcher {
 	/**
 	 * Only the holder of the claim may say how it ended; whoever came too late changes nothing.
 	 *
-	 * @param array<string, string|null> $row
-	 * @param array<string, string>      $set
+	 * @param list<array<string, string|null>> $rows of one claim
+	 * @param array<string, string>            $set
 	 */
-	private function settle( array $row, array $set ): void {
+	private function settle( array $rows, array $set ): void {
+		if ( $rows === [] ) {
+			return;
+		}
+		$ids = array_map( static fn( array $row ): int => (int) $row['id'], $rows );
 		$this->database->update(
 			'bkx_outbox',
 			$set + [
 				'claim_token'   => null,
 				'claimed_until' => null,
 			],
-			'id = %d AND claim_token = %s',
-			[ (int) $row['id'], (string) $row['claim_token'] ]
+			'id IN ( ' . Sql::placeholders( '%d', $ids ) . ' ) AND claim_token = %s',
+			array_merge( $ids, [ (string) $rows[0]['claim_token'] ] )
 		);
 	}
 

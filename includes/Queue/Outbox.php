@@ -22,6 +22,9 @@ final class Outbox {
 
 	private Clock $clock;
 
+	/** @var list<int> events of the commit that is being announced */
+	private array $committed = [];
+
 	public function __construct( Database $database, Transaction $transaction, Dispatcher $dispatcher, Clock $clock ) {
 		$this->database    = $database;
 		$this->transaction = $transaction;
@@ -51,8 +54,16 @@ final class Outbox {
 		);
 		$this->transaction->after_commit(
 			function () use ( $id ): void {
-				$this->dispatcher->dispatch( $id );
+				$this->committed[] = $id;
 			}
 		);
+		$this->transaction->once_after_commit( self::class, [ $this, 'tell_committed' ] );
+	}
+
+	/** All events of a commit together. */
+	public function tell_committed(): void {
+		$ids             = $this->committed;
+		$this->committed = [];
+		$this->dispatcher->dispatch( $ids );
 	}
 }

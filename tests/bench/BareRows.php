@@ -4,7 +4,8 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Tests\Bench;
 
 /**
- * The rows of one booking, written as directly as wpdb allows: one transaction, and one for each event that is told.
+ * The rows of one booking, written as directly as wpdb allows: one transaction, and two to claim its events and to
+ * note that they were told.
  */
 final class BareRows {
 
@@ -38,9 +39,8 @@ final class BareRows {
 		$first  = $this->insert( 'bkx_outbox', [ 'name' => 'bench', 'payload' => '{}', 'occurred_at' => self::NOW, 'available_at' => self::NOW ] );
 		$second = $this->insert( 'bkx_outbox', [ 'name' => 'bench', 'payload' => '{}', 'occurred_at' => self::NOW, 'available_at' => self::NOW ] );
 		$this->wpdb->query( 'COMMIT' );
-		foreach ( [ $first, $second ] as $event ) {
-			$this->wpdb->update( $this->wpdb->prefix . 'bkx_outbox', [ 'claim_token' => 'bench', 'attempts' => 1 ], [ 'id' => $event ] );
-			$this->wpdb->update( $this->wpdb->prefix . 'bkx_outbox', [ 'claim_token' => null, 'state' => 'done' ], [ 'id' => $event ] );
+		foreach ( [ "claim_token = 'bench', attempts = 1", "claim_token = NULL, state = 'done'" ] as $set ) {
+			$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET $set WHERE id IN ( %d, %d )", $wpdb->prefix . 'bkx_outbox', $first, $second ) ); // phpcs:ignore WordPress.DB.PreparedSQL -- literal texts
 		}
 	}
 

@@ -99,6 +99,29 @@ final class TransactionTest extends AccountsTestCase {
 		self::assertSame( [ 'kept', 'later' ], $called );
 	}
 
+	public function test_a_named_callback_comes_once_at_its_last_place_and_outlives_work_that_was_taken_back(): void {
+		$called = [];
+		$call   = static function ( string $name ) use ( &$called ): void {
+			$called[] = $name;
+		};
+
+		$this->transaction()->run(
+			function () use ( $call ): void {
+				$this->transaction()->once_after_commit( 'tell', fn() => $call( 'told' ) );
+				$this->transaction()->after_commit( fn() => $call( 'between' ) );
+				$this->transaction()->once_after_commit( 'tell', fn() => $call( 'told' ) );
+				$this->failure_of(
+					function () use ( $call ): void {
+						$this->transaction()->once_after_commit( 'tell', fn() => $call( 'told too much' ) );
+						throw new \DomainException();
+					}
+				);
+			}
+		);
+
+		self::assertSame( [ 'between', 'told' ], $called );
+	}
+
 	public function test_outside_a_transaction_a_callback_is_called_at_once(): void {
 		$called = false;
 

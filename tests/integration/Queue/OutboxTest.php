@@ -79,6 +79,58 @@ final class OutboxTest extends TestCase {
 		self::assertSame( [ 'coupon_created', 'coupon_activated', 'coupon_paused' ], $this->publisher->names() );
 	}
 
+	public function test_events_of_one_commit_are_claimed_and_noted_together(): void {
+		$writes = 0;
+		$count  = static function ( string $sql ) use ( &$writes ): string {
+			$writes += preg_match( '/^UPDATE \w*bkx_outbox /', $sql ) === 1 ? 1 : 0;
+			return $sql;
+		};
+		add_filter( 'query', $count );
+
+		$this->record( 'coupon_created', 'coupon_activated', 'coupon_paused' );
+
+		remove_filter( 'query', $count );
+		self::assertSame( 2, $writes );
+		self::assertSame( '3', $this->database()->value( "SELECT COUNT(*) FROM {bkx_outbox} WHERE state = 'done'" ) );
+	}
+
+	public function test_the_event_that_fails_does_not_take_others_of_its_commit_with_it(): void {
+		$this->publisher->listen(
+			static function ( Event $event ): void {
+				if ( $event->name() === 'coupon_activated' ) {
+					throw new \DomainException( 'Nobody is in.' );
+				}
+			}
+		);
+		$this->record( 'coupon_created', 'coupon_activated', 'coupon_paused' );
+		$this->publisher->listen( null );
+
+		$this->clock->move( '+2 minutes' );
+		$this->dispatcher->dispatch_due();
+
+		self::assertSame( [ 'coupon_created', 'coupon_activated', 'coupon_paused', 'coupon_activated' ], $this->publisher->names() );
+	}
+
+	public function test_only_the_part_that_was_taken_back_is_not_told(): void {
+		$this->transaction()->run(
+			function (): void {
+				$this->outbox->record( 'coupon_created', [] );
+				try {
+					$this->transaction()->run(
+						function (): void {
+							$this->outbox->record( 'coupon_paused', [] );
+							throw new \DomainException();
+						}
+					);
+				} catch ( \DomainException $expected ) {
+					unset( $expected );
+				}
+			}
+		);
+
+		self::assertSame( [ 'coupon_created' ], $this->publisher->names() );
+	}
+
 	public function test_an_event_whose_listener_fails_is_told_again_later_under_the_same_id(): void {
 		$this->publisher->listen( $this->failure() );
 		$this->record( 'coupon_created' );
