@@ -30,8 +30,8 @@ final class DiscountsController implements RouteSource {
 		return [
 			Route::get( 'discounts/available', 'AvailableDiscounts' )
 				->anyone( 'Lists only what is listed for everybody or applies by itself.' )
-				->accepts( CodesSchema::about() )
-				->returns( CodesSchema::offers() )
+				->accepts( [ CodesSchema::class, 'about' ] )
+				->returns( [ CodesSchema::class, 'offers' ] )
 				->handled_by( fn( Input $input ): Response => $this->available( $input ) ),
 		];
 	}

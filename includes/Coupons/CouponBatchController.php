@@ -29,7 +29,7 @@ final class CouponBatchController implements RouteSource {
 	public function routes(): array {
 		return [
 			Route::post( 'coupons/batch', 'CouponBatch' )->capability( Capabilities::ACTIVATE_COUPONS )
-				->accepts( $this->changes() )->returns( $this->outcome() )->handled_by( [ $this, 'change' ] ),
+				->accepts( fn(): Schema => $this->changes() )->returns( fn(): Schema => $this->outcome() )->handled_by( [ $this, 'change' ] ),
 		];
 	}
 

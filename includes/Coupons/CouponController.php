@@ -31,22 +31,22 @@ final class CouponController implements RouteSource {
 	}
 
 	public function routes(): array {
-		$coupon = $this->schema->coupon();
+		$coupon = [ $this->schema, 'coupon' ];
 		return [
 			Route::get( 'coupons', 'CouponList' )->capability( Capabilities::VIEW_REPORTS )
-				->accepts( $this->schema->query() )->returns( Schema::list( $coupon, 100 ) )->handled_by( [ $this->lists, 'page' ] ),
+				->accepts( [ $this->schema, 'query' ] )->returns( fn(): Schema => Schema::list( $this->schema->coupon(), 100 ) )->handled_by( [ $this->lists, 'page' ] ),
 			Route::post( 'coupons', 'CouponCreate' )->capability( Capabilities::EDIT_COUPONS )
 				->accepts( $coupon )->returns( $coupon )->handled_by( [ $this, 'create' ] ),
 			Route::get( self::ONE, 'Coupon' )->capability( Capabilities::VIEW_REPORTS )
 				->returns( $coupon )->handled_by( [ $this, 'read' ] ),
 			Route::put( self::ONE, 'CouponUpdate' )->capability( Capabilities::EDIT_COUPONS )
-				->accepts( $coupon->partial() )->returns( $coupon )->handled_by( [ $this, 'update' ] ),
+				->accepts( fn(): Schema => $this->schema->coupon()->partial() )->returns( $coupon )->handled_by( [ $this, 'update' ] ),
 			Route::delete( self::ONE, 'CouponDelete' )->capability( Capabilities::EDIT_COUPONS )
 				->returns( $coupon )->handled_by( [ $this, 'delete' ] ),
 			Route::get( self::ONE . '/uses', 'CouponUses' )->capability( Capabilities::VIEW_REPORTS )
-				->accepts( CouponUseSchema::query() )->returns( Schema::list( CouponUseSchema::use(), 100 ) )->handled_by( [ $this->lists, 'uses' ] ),
+				->accepts( [ CouponUseSchema::class, 'query' ] )->returns( static fn(): Schema => Schema::list( CouponUseSchema::use(), 100 ) )->handled_by( [ $this->lists, 'uses' ] ),
 			Route::get( 'coupons/suggested-code', 'SuggestedCode' )->capability( Capabilities::EDIT_COUPONS )
-				->returns( Schema::object( [ 'code' => Schema::string( CodeForm::MAX_LENGTH )->required() ] ) )->handled_by( [ $this, 'suggest_code' ] ),
+				->returns( static fn(): Schema => Schema::object( [ 'code' => Schema::string( CodeForm::MAX_LENGTH )->required() ] ) )->handled_by( [ $this, 'suggest_code' ] ),
 		];
 	}
 

@@ -81,7 +81,7 @@ final class Envelope {
 	 * @param list<string> $headers
 	 * @return list<string>
 	 */
-	public function exposed_headers( array $headers ): array {
+	public static function exposed_headers( array $headers ): array {
 		return array_merge( $headers, [ 'ETag', 'Location', 'Retry-After', self::REPLAYED ] );
 	}
 
@@ -89,7 +89,7 @@ final class Envelope {
 	 * @param list<string> $headers
 	 * @return list<string>
 	 */
-	public function accepted_headers( array $headers ): array {
+	public static function accepted_headers( array $headers ): array {
 		return array_merge( $headers, [ self::IDEMPOTENCY_KEY, 'If-Match' ] );
 	}
 

@@ -24,8 +24,14 @@ final class Route {
 	/** @var (\Closure( Input ): bool)|null */
 	private ?\Closure $owner_check = null;
 
-	private ?Schema $accepts     = null;
-	private ?Schema $returns     = null;
+	/** @var (\Closure(): Schema)|null */
+	private ?\Closure $accepts = null;
+
+	/** @var (\Closure(): Schema)|null */
+	private ?\Closure $returns = null;
+
+	private ?Schema $input       = null;
+	private ?Schema $output      = null;
 	private ?string $rate        = null;
 	private ?string $idempotency = null;
 	private bool $reads_only;
@@ -86,16 +92,21 @@ final class Route {
 		return $copy;
 	}
 
-	/** Query of a GET or DELETE, body of a POST or PUT. Without it no field is accepted. */
-	public function accepts( Schema $schema ): self {
+	/**
+	 * Query of a GET or DELETE, body of a POST or PUT. Without it no field is accepted.
+	 *
+	 * @param callable(): Schema $schema built when it is needed: a request needs that of one route only
+	 */
+	public function accepts( callable $schema ): self {
 		$copy          = clone $this;
-		$copy->accepts = $schema;
+		$copy->accepts = \Closure::fromCallable( $schema );
 		return $copy;
 	}
 
-	public function returns( Schema $schema ): self {
+	/** @param callable(): Schema $schema */
+	public function returns( callable $schema ): self {
 		$copy          = clone $this;
-		$copy->returns = $schema;
+		$copy->returns = \Closure::fromCallable( $schema );
 		return $copy;
 	}
 
@@ -156,11 +167,15 @@ final class Route {
 	}
 
 	public function input(): Schema {
-		return $this->accepts ?? Schema::object( [] );
+		$this->input ??= $this->accepts === null ? Schema::object( [] ) : ( $this->accepts )();
+		return $this->input;
 	}
 
 	public function output(): ?Schema {
-		return $this->returns;
+		if ( $this->returns !== null ) {
+			$this->output ??= ( $this->returns )();
+		}
+		return $this->output;
 	}
 
 	/** @return 'browse'|'guess'|'book'|'staff' */

@@ -10,6 +10,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class RouteRegistrar {
 
+	private const ROUTE = 'bookingx_route';
+
 	private RouteTable $table;
 	private Gate $gate;
 	private Endpoint $endpoint;
@@ -31,13 +33,37 @@ final class RouteRegistrar {
 		}
 	}
 
+	/**
+	 * Adds the fields of our routes to WordPress' own list: only whoever asks what there is needs them.
+	 *
+	 * @param array<string, mixed> $endpoints
+	 * @return array<string, mixed>
+	 */
+	public function add_arguments( array $endpoints ): array {
+		foreach ( $endpoints as $path => $handlers ) {
+			if ( is_array( $handlers ) ) {
+				$endpoints[ $path ] = array_map( [ $this, 'with_arguments' ], $handlers );
+			}
+		}
+		return $endpoints;
+	}
+
+	/**
+	 * @param mixed $handler of anybody
+	 * @return mixed
+	 */
+	private function with_arguments( $handler ) {
+		$route = is_array( $handler ) ? $handler[ self::ROUTE ] ?? null : null;
+		return is_array( $handler ) && $route instanceof Route ? [ 'args' => $this->arguments( $route ) ] + $handler : $handler;
+	}
+
 	/** @return array<string, mixed> */
 	private function describe( Route $route ): array {
 		return [
 			'methods'             => $route->method(),
 			'callback'            => fn( \WP_REST_Request $request ): Answer => $this->endpoint->serve( $route, $request ),
 			'permission_callback' => fn() => $this->permission( $route ),
-			'args'                => $this->arguments( $route ),
+			self::ROUTE           => $route,
 		];
 	}
 

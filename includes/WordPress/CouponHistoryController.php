@@ -28,17 +28,9 @@ final class CouponHistoryController implements RouteSource {
 	}
 
 	public function routes(): array {
-		$entry = Schema::object(
-			[
-				'at'      => Schema::instant()->required(),
-				'text'    => Schema::string( 200 )->required(),
-				'actor'   => Schema::string( 250 )->required(),
-				'changed' => Schema::list( Schema::string( 64 ), 100 )->required(),
-			]
-		);
 		return [
 			Route::get( 'coupons/(?P<id>\d+)/history', 'CouponHistory' )->capability( Capabilities::VIEW_REPORTS )
-				->returns( Schema::list( $entry, self::MOST ) )->handled_by( [ $this, 'show' ] ),
+				->returns( fn(): Schema => Schema::list( $this->entry_schema(), self::MOST ) )->handled_by( [ $this, 'show' ] ),
 		];
 	}
 
@@ -56,6 +48,17 @@ final class CouponHistoryController implements RouteSource {
 			throw Problem::not_found();
 		}
 		return Response::ok( array_map( [ $this, 'entry' ], $rows ) );
+	}
+
+	private function entry_schema(): Schema {
+		return Schema::object(
+			[
+				'at'      => Schema::instant()->required(),
+				'text'    => Schema::string( 200 )->required(),
+				'actor'   => Schema::string( 250 )->required(),
+				'changed' => Schema::list( Schema::string( 64 ), 100 )->required(),
+			]
+		);
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class SettingsController implements RouteSource {
 	}
 
 	public function routes(): array {
-		$schema = $this->form->schema();
+		$schema = [ $this->form, 'schema' ];
 		return [
 			Route::get( 'settings', 'Settings' )->capability( Capabilities::MANAGE_SETTINGS )
 				->returns( $schema )->handled_by( [ $this, 'read' ] ),

@@ -197,7 +197,7 @@ final class EndpointTest extends TestCase {
 	}
 
 	public function test_a_list_says_how_long_it_is_and_where_the_neighbours_are(): void {
-		$route   = Route::get( 'test', 'Page' )->anyone( 'test' )->accepts( Schema::query( [], [ 'id' ], 'id' ) )
+		$route   = Route::get( 'test', 'Page' )->anyone( 'test' )->accepts( static fn(): Schema => Schema::query( [], [ 'id' ], 'id' ) )
 			->handled_by( static fn( Input $input ): Response => Response::page( [ [ 'id' => 3 ] ], 5, $input->integer( 'per_page' ) ) );
 		$request = new \WP_REST_Request( 'GET', '/bookingx/v1/test' );
 		$request->set_query_params( [ 'page' => '2', 'per_page' => '2', 'search' => 'a&b' ] );
@@ -215,7 +215,7 @@ final class EndpointTest extends TestCase {
 
 	/** @param callable( Input ): Response $handler */
 	private function route( callable $handler ): Route {
-		return Route::post( 'test', 'Booking' )->anyone( 'test' )->accepts( Schema::object( [ 'seat' => Schema::integer( 1, 9 ) ] ) )->handled_by( $handler );
+		return Route::post( 'test', 'Booking' )->anyone( 'test' )->accepts( static fn(): Schema => Schema::object( [ 'seat' => Schema::integer( 1, 9 ) ] ) )->handled_by( $handler );
 	}
 
 	private function write(): Response {

@@ -44,8 +44,8 @@ final class AvailabilityController implements RouteSource {
 		return [
 			Route::get( 'standalone/availability', 'GetAvailability' )
 				->anyone( 'Free times are what the booking form shows; taken ones are not told apart from closed ones.' )
-				->accepts( $this->query() )
-				->returns( $this->schema() )
+				->accepts( fn(): Schema => $this->query() )
+				->returns( fn(): Schema => $this->schema() )
 				->handled_by( [ $this, 'show' ] ),
 		];
 	}

@@ -57,7 +57,7 @@ final class BookController implements RouteSource {
 			Route::post( 'standalone/bookings', 'CreateBooking' )
 				->anyone( 'Guests book too.' )
 				->accepts(
-					Schema::object(
+					static fn(): Schema => Schema::object(
 						[
 							'selection'      => Schema::of( SelectionSchema::selection() )->required(),
 							'customer'       => Schema::of( SelectionSchema::customer() )->required(),
@@ -65,7 +65,7 @@ final class BookController implements RouteSource {
 						]
 					)
 				)
-				->returns( BookingSchema::booked() )
+				->returns( [ BookingSchema::class, 'booked' ] )
 				->rate( 'book' )
 				->idempotency( 'required' )
 				->handled_by( [ $this, 'book' ] ),

@@ -38,7 +38,7 @@ final class CatalogueController implements RouteSource {
 		return [
 			Route::get( 'standalone/catalogue', 'GetCatalogue' )
 				->anyone( 'It is what the booking form shows.' )
-				->returns( $this->schema() )
+				->returns( fn(): Schema => $this->schema() )
 				->handled_by( [ $this, 'show' ] ),
 		];
 	}

@@ -41,18 +41,18 @@ final class OwnBookingController implements RouteSource {
 	}
 
 	public function routes(): array {
-		$key = Schema::object( [ 'key' => Schema::string( 100 )->label( __( 'Key of the link', 'bookingx-coupons' ) ) ] );
+		$key = static fn(): Schema => Schema::object( [ 'key' => Schema::string( 100 )->label( __( 'Key of the link', 'bookingx-coupons' ) ) ] );
 		return [
 			Route::get( 'standalone/bookings/(?P<id>\d+)', 'GetBooking' )
 				->owner( 'The account that made the booking, the key of its link, or staff with bkx_manage_bookings.', [ $this, 'may_see' ] )
 				->accepts( $key )
-				->returns( BookingSchema::for_staff()->partial() )
+				->returns( static fn(): Schema => BookingSchema::for_staff()->partial() )
 				->rate( 'guess' )
 				->handled_by( [ $this, 'show' ] ),
 			Route::post( 'standalone/bookings/(?P<id>\d+)/cancel', 'CancelBooking' )
 				->owner( 'The account that made the booking, or the key of its link.', [ $this, 'is_owner' ] )
 				->accepts( $key )
-				->returns( BookingSchema::detail() )
+				->returns( [ BookingSchema::class, 'detail' ] )
 				->rate( 'guess' )
 				->idempotency( 'required' )
 				->handled_by( [ $this, 'cancel' ] ),

@@ -13,7 +13,6 @@ use BookingX\Addons\Coupons\Rest\Input;
 use BookingX\Addons\Coupons\Rest\Response;
 use BookingX\Addons\Coupons\Rest\Route;
 use BookingX\Addons\Coupons\Rest\RouteSource;
-use BookingX\Addons\Coupons\Rest\Schema;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -38,8 +37,8 @@ final class QuoteController implements RouteSource {
 		return [
 			Route::post( 'standalone/quote', 'QuoteBooking' )
 				->anyone( 'The booking form shows the price before anybody says who they are.' )
-				->accepts( Schema::object( CodesSchema::fields() ) )
-				->returns( QuoteSchema::quote() )
+				->accepts( [ CodesSchema::class, 'about' ] )
+				->returns( [ QuoteSchema::class, 'quote' ] )
 				->reads_only()
 				->handled_by( [ $this, 'quote' ] ),
 		];

@@ -45,7 +45,7 @@ final class TestPaymentController implements RouteSource {
 			Route::post( 'standalone/test-payments/(?P<id>\d+)', 'PayByTest' )
 				->owner( 'The account that made the booking, or the key of its link; in test mode only.', [ $this, 'may_pay' ] )
 				->accepts(
-					Schema::object(
+					static fn(): Schema => Schema::object(
 						[
 							'key'     => Schema::string( 100 )->label( __( 'Key of the link', 'bookingx-coupons' ) ),
 							'outcome' => Schema::enum( TestPayment::OUTCOMES )->label( __( 'Outcome', 'bookingx-coupons' ) )->required(),
@@ -53,7 +53,7 @@ final class TestPaymentController implements RouteSource {
 					)
 				)
 				->returns(
-					Schema::object(
+					static fn(): Schema => Schema::object(
 						[
 							'result'  => Schema::enum( [ PaymentDesk::TAKEN, PaymentDesk::REPEATED, PaymentDesk::TOO_LATE, PaymentDesk::WRONG_AMOUNT, 'failed', 'open' ] )->required(),
 							'booking' => BookingSchema::detail()->required(),

@@ -43,22 +43,16 @@ final class BookingsController implements RouteSource {
 	}
 
 	public function routes(): array {
-		$filters = [
-			'state'    => Schema::enum( $this->states() )->label( __( 'State', 'bookingx-coupons' ) ),
-			'provider' => Schema::id()->label( __( 'Provider', 'bookingx-coupons' ) ),
-			'from'     => Schema::date()->label( __( 'First day', 'bookingx-coupons' ) ),
-			'until'    => Schema::date()->label( __( 'Last day', 'bookingx-coupons' ) ),
-		];
 		return [
 			Route::get( 'standalone/bookings', 'ListBookings' )
 				->capability( Capabilities::MANAGE_BOOKINGS )
-				->accepts( Schema::query( $filters, OrderQuery::ORDERS, 'start' ) )
-				->returns( Schema::list( BookingSchema::row(), 100 ) )
+				->accepts( fn(): Schema => $this->query() )
+				->returns( static fn(): Schema => Schema::list( BookingSchema::row(), 100 ) )
 				->handled_by( [ $this, 'list' ] ),
 			Route::post( 'standalone/bookings/(?P<id>\d+)/status', 'ChangeBookingStatus' )
 				->capability( Capabilities::MANAGE_BOOKINGS )
-				->accepts( Schema::object( [ 'status' => Schema::enum( $this->states() )->label( __( 'New state', 'bookingx-coupons' ) )->required() ] ) )
-				->returns( BookingSchema::for_staff() )
+				->accepts( fn(): Schema => Schema::object( [ 'status' => Schema::enum( $this->states() )->label( __( 'New state', 'bookingx-coupons' ) )->required() ] ) )
+				->returns( [ BookingSchema::class, 'for_staff' ] )
 				->idempotency( 'optional' )
 				->handled_by( [ $this, 'change' ] ),
 		];
@@ -103,6 +97,16 @@ final class BookingsController implements RouteSource {
 
 	private function midnight( string $date ): \DateTimeImmutable {
 		return new \DateTimeImmutable( $date, $this->clock->zone() );
+	}
+
+	private function query(): Schema {
+		$filters = [
+			'state'    => Schema::enum( $this->states() )->label( __( 'State', 'bookingx-coupons' ) ),
+			'provider' => Schema::id()->label( __( 'Provider', 'bookingx-coupons' ) ),
+			'from'     => Schema::date()->label( __( 'First day', 'bookingx-coupons' ) ),
+			'until'    => Schema::date()->label( __( 'Last day', 'bookingx-coupons' ) ),
+		];
+		return Schema::query( $filters, OrderQuery::ORDERS, 'start' );
 	}
 
 	/** @return list<string> */

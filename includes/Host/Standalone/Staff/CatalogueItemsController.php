@@ -38,17 +38,17 @@ final class CatalogueItemsController implements RouteSource {
 	private function routes_of( CatalogueKind $kind ): array {
 		$path   = 'standalone/' . $kind->path();
 		$one    = $path . '/(?P<id>\d+)';
-		$fields = Schema::object( $kind->fields() );
-		$item   = Schema::object( [ 'id' => Schema::id()->read_only()->required() ] + $kind->fields() )->named( $kind->name() );
-		$list   = Schema::query( [ 'status' => Schema::enum( [ CatalogueFields::PUBLISHED, CatalogueFields::DRAFT ] ) ], self::ORDERS, 'title' );
+		$fields = static fn(): Schema => Schema::object( $kind->fields() );
+		$item   = static fn(): Schema => Schema::object( [ 'id' => Schema::id()->read_only()->required() ] + $kind->fields() )->named( $kind->name() );
+		$query  = static fn(): Schema => Schema::query( [ 'status' => Schema::enum( [ CatalogueFields::PUBLISHED, CatalogueFields::DRAFT ] ) ], self::ORDERS, 'title' );
 		$routes = [
-			Route::get( $path, "List{$kind->name()}s" )->accepts( $list )->returns( Schema::list( $item, 100 ) )
+			Route::get( $path, "List{$kind->name()}s" )->accepts( $query )->returns( static fn(): Schema => Schema::list( $item(), 100 ) )
 				->handled_by( fn( Input $input ): Response => $this->list( $kind, $input ) ),
 			Route::post( $path, "Create{$kind->name()}" )->accepts( $fields )->returns( $item )->idempotency( 'optional' )
 				->handled_by( fn( Input $input ): Response => $this->create( $kind, $input ) ),
 			Route::get( $one, "Get{$kind->name()}" )->returns( $item )
 				->handled_by( fn( Input $input ): Response => $this->answer( $this->item( $kind, $input->integer( 'id' ) ) ) ),
-			Route::put( $one, "Update{$kind->name()}" )->accepts( $fields->partial() )->returns( $item )->idempotency( 'optional' )
+			Route::put( $one, "Update{$kind->name()}" )->accepts( static fn(): Schema => $fields()->partial() )->returns( $item )->idempotency( 'optional' )
 				->handled_by( fn( Input $input ): Response => $this->update( $kind, $input ) ),
 			Route::delete( $one, "Archive{$kind->name()}" )->idempotency( 'optional' )
 				->handled_by( fn( Input $input ): Response => $this->archive( $kind, $input ) ),
