@@ -114,7 +114,11 @@ final class Plugin {
 			),
 			new WordPress\AdminModule( $this->later( WordPress\AdminMenu::class ), $this->later( WordPress\AdminAssets::class ) ),
 			new WordPress\BlocksModule( $this->later( WordPress\Blocks::class ) ),
-			new Host\Standalone\Form\FormModule( $this->later( Host\Standalone\Form\FormController::class ), $this->later( Host\Standalone\Form\BookingController::class ) ),
+			new Host\Standalone\Form\FormModule(
+				new Host\CorePresence(),
+				$this->later( Host\Standalone\Form\FormController::class ),
+				$this->later( Host\Standalone\Form\BookingController::class )
+			),
 		];
 	}
 

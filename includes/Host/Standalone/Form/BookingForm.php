@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Host\Standalone\Form;
 
+use BookingX\Addons\Coupons\Host\CorePresence;
 use BookingX\Addons\Coupons\Host\Standalone\BookingSettings;
 use BookingX\Addons\Coupons\Rest\Route;
 use BookingX\Addons\Coupons\WordPress\Settings;
@@ -17,6 +18,7 @@ final class BookingForm {
 
 	private const STORE = 'bookingx/booking-form';
 
+	private CorePresence $core;
 	private Visit $visit;
 	private View $view;
 	private Offering $offering;
@@ -28,7 +30,8 @@ final class BookingForm {
 	private Templates $templates;
 	private BookingScreen $booking;
 
-	public function __construct( Visit $visit, View $view, Offering $offering, Times $times, Words $words, SiteFormat $format, Settings $settings, BookingSettings $booking_settings, Templates $templates, BookingScreen $booking ) {
+	public function __construct( CorePresence $core, Visit $visit, View $view, Offering $offering, Times $times, Words $words, SiteFormat $format, Settings $settings, BookingSettings $booking_settings, Templates $templates, BookingScreen $booking ) {
+		$this->core             = $core;
 		$this->visit            = $visit;
 		$this->view             = $view;
 		$this->offering         = $offering;
@@ -46,6 +49,9 @@ final class BookingForm {
 	 * @param string               $wrapper          attributes of the outer element, escaped
 	 */
 	public function render( array $block_attributes, string $wrapper ): string {
+		if ( $this->core->is_there() ) {
+			return current_user_can( 'edit_posts' ) ? $this->templates->render( 'booking-form/elsewhere', [ 'attributes' => $wrapper ] ) : '';
+		}
 		$booking = $this->visit->booking();
 		if ( $booking !== null ) {
 			return $this->booking->render( $booking, $this->visit->notice(), $wrapper );

@@ -3,18 +3,22 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Host\Standalone\Form;
 
+use BookingX\Addons\Coupons\Host\CorePresence;
 use BookingX\Addons\Coupons\WordPress\Module;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Takes what the booking form and the page of a booking send, and keeps such pages out of caches and search engines.
+ * Takes what the booking form and the page of a booking send, and keeps such pages out of caches and search engines. Takes
+ * nothing where the BookingX core is.
  */
 final class FormModule implements Module {
 
 	/** Query variables of the page of a booking. */
 	public const BOOKING = 'bookingx_booking';
 	public const KEY     = 'key';
+
+	private CorePresence $core;
 
 	/** @var \Closure(): FormController */
 	private \Closure $form;
@@ -26,7 +30,8 @@ final class FormModule implements Module {
 	 * @param \Closure(): FormController    $form
 	 * @param \Closure(): BookingController $booking
 	 */
-	public function __construct( \Closure $form, \Closure $booking ) {
+	public function __construct( CorePresence $core, \Closure $form, \Closure $booking ) {
+		$this->core    = $core;
 		$this->form    = $form;
 		$this->booking = $booking;
 	}
@@ -36,6 +41,9 @@ final class FormModule implements Module {
 	}
 
 	public function answer(): void {
+		if ( $this->core->is_there() ) {
+			return;
+		}
 		$method = isset( $_SERVER['REQUEST_METHOD'] ) && is_string( $_SERVER['REQUEST_METHOD'] ) ? $_SERVER['REQUEST_METHOD'] : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Compared only.
 		$fields = $_POST['bkx'] ?? null; // phpcs:ignore WordPress.Security.NonceVerification,WordPress.Security.ValidatedSanitizedInput -- The controllers check nonce and fields.
 		$posted = $method === 'POST' && is_array( $fields ) ? new Posted( wp_unslash( $fields ) ) : null;
