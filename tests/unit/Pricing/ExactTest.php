@@ -40,10 +40,35 @@ final class ExactTest extends TestCase {
 		Exact::division( 1000000000000, 1000000000000, 999999999999 );
 	}
 
-	public function test_an_operand_beyond_the_limit_is_refused(): void {
+	/** @dataProvider large_operands */
+	public function test_each_operand_beyond_the_limit_is_refused( int $amount, int $by, int $through ): void {
 		$this->expectException( InvalidMoney::class );
 
-		Exact::division( 1, 1000000000001, 1000000000001 );
+		Exact::division( $amount, $by, $through );
+	}
+
+	/** @return array<string, array{int, int, int}> */
+	public function large_operands(): array {
+		return [
+			'amount'  => [ 1000000000001, 0, 1 ],
+			'factor'  => [ 0, 1000000000001, 1 ],
+			'divisor' => [ 1, 1, 1000000000001 ],
+		];
+	}
+
+	/** @dataProvider negative_operands */
+	public function test_factors_are_not_negative( int $amount, int $by ): void {
+		$this->expectException( \InvalidArgumentException::class );
+
+		Exact::division( $amount, $by, 1 );
+	}
+
+	/** @return array<string, array{int, int}> */
+	public function negative_operands(): array {
+		return [
+			'amount' => [ -1, 1 ],
+			'factor' => [ 1, -1 ],
+		];
 	}
 
 	public function test_nothing_is_divided_by_nothing(): void {

@@ -60,6 +60,13 @@ final class MarginGuardTest extends PricingTestCase {
 		self::assertSame( [ 1 => 'nothing_to_discount' ], self::reasons( self::guarded( $guard, [ self::percent( 1, 1000 ) ] ) ) );
 	}
 
+	public function test_what_the_provider_keeps_is_rounded_in_the_provider_s_favour(): void {
+		// 33 % of 60.01 is 19.8033, so 19.81 is kept and 40.20 may go.
+		$guard = new MarginGuard( 10000, 3300, 0, [ 1 => [ 'share' => 10000, 'cost_minor' => 0 ] ] );
+
+		self::assertSame( 4020, $guard->most( self::line( 'a', 6001 ) )->minor() );
+	}
+
 	public function test_a_tiny_part_of_a_huge_price_is_no_overflow(): void {
 		$guard = new MarginGuard( 1, 0, 0, [ 1 => [ 'share' => 9999, 'cost_minor' => 0 ] ] );
 

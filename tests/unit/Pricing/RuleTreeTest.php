@@ -3,7 +3,9 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Tests\Unit\Pricing;
 
+use BookingX\Addons\Coupons\Pricing\Discounts\Percentage;
 use BookingX\Addons\Coupons\Pricing\Rejection;
+use BookingX\Addons\Coupons\Pricing\Rules;
 use BookingX\Addons\Coupons\Pricing\Shopper;
 
 final class RuleTreeTest extends PricingTestCase {
@@ -113,5 +115,11 @@ final class RuleTreeTest extends PricingTestCase {
 		}
 
 		self::assertSame( [], self::rules()->problems( self::percent( 1, 1000, [ 'rules' => $deep ] )->terms() ) );
+	}
+
+	public function test_two_rules_of_one_name_are_a_mistake_of_ours(): void {
+		$this->expectException( \LogicException::class );
+
+		new Rules( [ new Percentage(), new Percentage() ] );
 	}
 }

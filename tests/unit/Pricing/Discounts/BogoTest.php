@@ -77,4 +77,26 @@ final class BogoTest extends PricingTestCase {
 
 		self::assertSame( [ 'missing_units' => 3 ], $quote->rejections()[0]->rejection()->help() );
 	}
+
+	/** @dataProvider shortages */
+	public function test_what_is_missing_is_counted_on_the_side_where_it_is_missing( int $buyable, int $givable, int $missing ): void {
+		$lines = [ self::line( 'other', 100, [ 'service_id' => 9 ] ) ];
+		foreach ( array_filter( [ 1 => $buyable, 2 => $givable ], static fn( int $units ): bool => $units > 0 ) as $service => $units ) {
+			$lines[] = self::line( "s$service", 1000, [ 'service_id' => $service, 'quantity' => $units ] );
+		}
+
+		$quote = self::price( self::booking( $lines ), [ self::offer( 1, 'bogo', [ 'buy_quantity' => 2, 'get_quantity' => 3, 'buy_services' => [ 1 ], 'get_services' => [ 2 ] ] ) ] );
+
+		self::assertSame( [ 'missing_units' => $missing ], $quote->rejections()[0]->rejection()->help() );
+	}
+
+	/** @return array<string, array{int, int, int}> */
+	public function shortages(): array {
+		return [
+			'both sides'   => [ 1, 1, 3 ],
+			'only to buy'  => [ 0, 5, 2 ],
+			'only to give' => [ 4, 1, 2 ],
+			'everything'   => [ 0, 0, 5 ],
+		];
+	}
 }

@@ -63,4 +63,8 @@ final class DynamicValueTest extends PricingTestCase {
 	public function test_a_floor_above_the_ceiling_is_no_setting(): void {
 		self::assertSame( 'above_ceiling', self::rules()->problems( self::offer( 1, 'yield', [ 'floor_points' => 500, 'ceiling_points' => 400 ] )->terms() )[0]->code() );
 	}
+
+	public function test_floor_and_ceiling_may_be_the_same(): void {
+		self::assertSame( [], self::rules()->problems( self::offer( 1, 'yield', [ 'floor_points' => 400, 'ceiling_points' => 400 ] )->terms() ) );
+	}
 }

@@ -90,4 +90,40 @@ final class BestCombinationTest extends PricingTestCase {
 
 		self::assertSame( [ [ 2 ], [ 1 => 'exclusive_conflict' ] ], [ self::applied( $quote ), self::reasons( $quote ) ] );
 	}
+
+	public function test_where_conditions_look_at_running_prices_an_earlier_offer_can_open_the_way_for_another(): void {
+		$policy  = new Policy( true, Policy::RUNNING, Policy::RUNNING );
+		$fiver   = self::fixed( 1, 2000 );
+		$maximum = [ 'rule' => 'max_purchase', 'settings' => [ 'minor' => 9000 ] ];
+		$minimum = [ 'rule' => 'min_purchase', 'settings' => [ 'minor' => 9001 ] ];
+		$never   = [ 'rule' => 'services', 'settings' => [ 'ids' => [ 99 ] ] ];
+
+		foreach ( [ $maximum, [ 'all' => [ $maximum ] ], [ 'any' => [ $never, $maximum ] ], [ 'not' => $minimum ] ] as $rules ) {
+			self::assertSame( [ 1, 2 ], self::applied( self::price( self::booking( 10000 ), [ $fiver, self::percent( 2, 5000, [ 'rules' => $rules ] ) ], $policy ) ) );
+		}
+	}
+
+	public function test_and_close_it_for_another(): void {
+		$policy = new Policy( true, Policy::RUNNING, Policy::RUNNING );
+		$offers = [ self::fixed( 1, 2000, [ 'priority' => 1 ] ), self::percent( 2, 5000, self::only( 'min_purchase', [ 'minor' => 9000 ] ) ) ];
+
+		$quote = self::price( self::booking( 10000 ), $offers, $policy );
+
+		self::assertSame( [ [ 2 ], 5000 ], [ self::applied( $quote ), $quote->discount()->minor() ] );
+	}
+
+	public function test_up_to_twelve_offers_nothing_is_missed_and_beyond_the_bound_is_stated(): void {
+		$offers = [];
+		for ( $id = 1; $id <= 40; ++$id ) {
+			$offers[] = self::percent( $id, 100 + $id, [ 'combines_with' => [ 'g' . $id % 3, 'g' . ( $id + 1 ) % 3 ], 'stacking_group' => null ] );
+			$offers[] = self::fixed( 100 + $id, 10 + $id, [ 'stacking_group' => 'g' . $id % 3, 'combines_with' => [ '', 'g' . ( $id + 1 ) % 3 ] ] );
+		}
+
+		$few  = self::price( self::booking( 100000 ), array_slice( $offers, 0, 12 ) );
+		$many = self::price( self::booking( 100000 ), $offers );
+
+		self::assertTrue( $few->missed()->is_zero() );
+		self::assertGreaterThanOrEqual( $few->discount()->minor(), $many->discount()->minor() );
+		self::assertGreaterThan( 0, $many->missed()->minor() );
+	}
 }
