@@ -114,9 +114,9 @@ final class BestCombinationTest extends PricingTestCase {
 
 	public function test_up_to_twelve_offers_nothing_is_missed_and_beyond_the_bound_is_stated(): void {
 		$offers = [];
-		for ( $id = 1; $id <= 40; ++$id ) {
-			$offers[] = self::percent( $id, 100 + $id, [ 'combines_with' => [ 'g' . $id % 3, 'g' . ( $id + 1 ) % 3 ], 'stacking_group' => null ] );
-			$offers[] = self::fixed( 100 + $id, 10 + $id, [ 'stacking_group' => 'g' . $id % 3, 'combines_with' => [ '', 'g' . ( $id + 1 ) % 3 ] ] );
+		foreach ( range( 1, 40 ) as $id ) {
+			$friends  = array_filter( range( 1, 40 ), static fn( int $other ): bool => ( $id * $other + $id + $other ) % 3 !== 0 );
+			$offers[] = self::fixed( $id, 100 + $id, [ 'stacking_group' => "g$id", 'combines_with' => array_values( array_map( static fn( int $other ): string => "g$other", $friends ) ) ] );
 		}
 
 		$few  = self::price( self::booking( 100000 ), array_slice( $offers, 0, 12 ) );
