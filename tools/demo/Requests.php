@@ -9,6 +9,25 @@ namespace BookingX\Addons\Coupons\Tools\Demo;
 final class Requests {
 
 	/**
+	 * What is there already.
+	 *
+	 * @param string $by field that tells one from another
+	 * @return array<string, int> value of that field => id
+	 */
+	public function ids( string $route, string $by ): array {
+		$request = new \WP_REST_Request( 'GET', "/bookingx/v1/$route" );
+		$request->set_query_params( [ 'per_page' => '100' ] );
+		$data = rest_do_request( $request )->get_data();
+		$ids  = [];
+		foreach ( is_array( $data ) ? $data : [] as $item ) {
+			if ( is_array( $item ) && is_string( $item[ $by ] ?? null ) && is_int( $item['id'] ?? null ) ) {
+				$ids[ $item[ $by ] ] = $item['id'];
+			}
+		}
+		return $ids;
+	}
+
+	/**
 	 * @param array<string, mixed> $fields
 	 * @return int id of what was made
 	 */

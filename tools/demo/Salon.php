@@ -33,22 +33,32 @@ final class Salon {
 		return new self( $data );
 	}
 
-	/** Makes everything that staff would have made before the first customer comes. */
+	/** Makes what is missing of everything that staff would have made before the first customer comes. */
 	public function open( Requests $requests ): void {
 		$this->make_page();
-		foreach ( $this->data['providers'] as $provider ) {
-			$this->ids[ $provider['title'] ] = $requests->create( 'standalone/providers', $this->provider( $provider ) );
-		}
-		foreach ( $this->data['services'] as $service ) {
-			$fields = [ 'providers' => $this->ids_of( $service['providers'] ), 'price' => $this->money( $service['price'] ) ] + $service;
-			$this->ids[ $service['title'] ] = $requests->create( 'standalone/services', $fields );
-		}
-		foreach ( $this->data['extras'] as $extra ) {
-			$fields = [ 'services' => $this->ids_of( $extra['services'] ), 'price' => $this->money( $extra['price'] ) ] + $extra;
-			$this->ids[ $extra['title'] ] = $requests->create( 'standalone/extras', $fields );
-		}
+		$this->make(
+			$requests,
+			'standalone/providers',
+			$this->data['providers'],
+			fn( array $provider ): array => $this->provider( $provider )
+		);
+		$this->make(
+			$requests,
+			'standalone/services',
+			$this->data['services'],
+			fn( array $service ): array => [ 'providers' => $this->ids_of( $service['providers'] ), 'price' => $this->money( $service['price'] ) ] + $service
+		);
+		$this->make(
+			$requests,
+			'standalone/extras',
+			$this->data['extras'],
+			fn( array $extra ): array => [ 'services' => $this->ids_of( $extra['services'] ), 'price' => $this->money( $extra['price'] ) ] + $extra
+		);
+		$there = $requests->ids( 'coupons', 'code' );
 		foreach ( $this->data['coupons'] as $coupon ) {
-			$requests->create( 'coupons', $this->coupon( $coupon ) );
+			if ( ! isset( $there[ $coupon['code'] ] ) ) {
+				$requests->create( 'coupons', $this->coupon( $coupon ) );
+			}
 		}
 	}
 
@@ -73,8 +83,21 @@ final class Salon {
 		return $this->data['customers'];
 	}
 
+	/**
+	 * @template T of array{title: string}
+	 * @param list<T>                           $items
+	 * @param callable( T ): array<string, mixed> $fields
+	 */
+	private function make( Requests $requests, string $route, array $items, callable $fields ): void {
+		$there = $requests->ids( $route, 'title' );
+		foreach ( $items as $item ) {
+			$this->ids[ $item['title'] ] = $there[ $item['title'] ] ?? $requests->create( $route, $fields( $item ) );
+		}
+	}
+
 	private function make_page(): void {
-		$id = wp_insert_post(
+		$page = get_page_by_path( 'book' );
+		$id   = $page instanceof \WP_Post ? $page->ID : wp_insert_post(
 			[
 				'post_type'    => 'page',
 				'post_status'  => 'publish',

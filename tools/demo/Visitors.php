@@ -12,6 +12,7 @@ use BookingX\Addons\Coupons\Host\Standalone\Orders\BookOrder;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\BookRequest;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\Contact;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderChanges;
+use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderQuery;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderStatus;
 use BookingX\Addons\Coupons\Host\Standalone\Orders\OrderStore;
 use BookingX\Addons\Coupons\Plugin;
@@ -35,9 +36,10 @@ final class Visitors {
 		$this->plugin = $plugin;
 	}
 
+	/** @param int $wanted bookings in all, with those that are there already */
 	public function book( Salon $salon, int $wanted ): void {
-		$booked = 0;
-		for ( $visit = 0; $booked < $wanted && $visit < 20 * $wanted; $visit++ ) {
+		$booked = $this->plugin->get( OrderStore::class )->count( new OrderQuery() );
+		for ( $visit = $booked; $booked < $wanted && $visit < 20 * $wanted; $visit++ ) {
 			$id = $this->visit( $salon, $visit );
 			if ( $id === null ) {
 				continue;

@@ -1,6 +1,7 @@
 <?php
 /**
- * Fills a site with the demo salon: demo.php SITE. Does nothing where a booking page is already.
+ * Fills a site with the demo salon: demo.php SITE. Goes on where it was interrupted; does nothing once the salon is complete,
+ * so that whatever was changed in it stays.
  */
 
 declare( strict_types=1 );
@@ -21,10 +22,13 @@ require_once __DIR__ . '/Requests.php';
 require_once __DIR__ . '/Salon.php';
 require_once __DIR__ . '/Visitors.php';
 
-if ( get_page_by_path( 'book' ) === null ) {
-	wp_set_current_user( 1 );
+if ( get_option( 'bookingx_demo_salon' ) !== 'complete' ) {
+	foreach ( get_users( [ 'role' => 'administrator', 'number' => 1, 'orderby' => 'ID' ] ) as $bookingx_administrator ) {
+		wp_set_current_user( $bookingx_administrator instanceof WP_User ? $bookingx_administrator->ID : 0 );
+	}
 	$bookingx_salon = Salon::read( __DIR__ . '/salon.json' );
 	$bookingx_salon->open( new Requests() );
 	wp_set_current_user( 0 );
 	( new Visitors( bookingx_coupons() ) )->book( $bookingx_salon, 20 );
+	update_option( 'bookingx_demo_salon', 'complete', false );
 }
