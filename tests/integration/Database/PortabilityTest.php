@@ -69,7 +69,9 @@ final class PortabilityTest extends TestCase {
 
 	/** What we avoid, and why; when one of them starts to work alike, the rule can go. */
 	public function test_what_is_avoided_really_differs(): void {
-		self::assertSame( ! $this->is_sqlite(), $this->works( "SELECT CONCAT_WS( '-', grp, n ) FROM {t}" ) );
+		// SQLite has it from 3.44 on, the drop-in asks for 3.37.
+		$has_concat_ws = ! $this->is_sqlite() || \SQLite3::version()['versionNumber'] >= 3044000;
+		self::assertSame( $has_concat_ws, $this->works( "SELECT CONCAT_WS( '-', grp, n ) FROM {t}" ) );
 		self::assertSame( ! $this->is_sqlite(), $this->works( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' ) );
 		self::assertSame( ! $this->is_sqlite(), $this->works( 'UPDATE {t} a, {t} b SET a.n = 7, b.n = 8 WHERE a.id = 1 AND b.id = 2' ) );
 		self::assertSame( $this->is_sqlite(), $this->works( 'SELECT id FROM {t} WHERE id IN ( SELECT id FROM {t} ORDER BY id LIMIT 1 )' ) );
