@@ -36,7 +36,8 @@ final class PricingEngine {
 			}
 		}
 		$start  = new RunningPrice( $booking, $limits, $policy, $guard );
-		$choice = $policy->choice() === Policy::IN_ORDER
+		// One alone has nobody to be combined with.
+		$choice = $policy->choice() === Policy::IN_ORDER || count( $candidates ) < 2
 			? InOrder::choose( array_values( $candidates ), $start )
 			: BestCombination::choose( array_values( $candidates ), $start );
 		$quote  = new Quote( new Inputs( $booking, $this->anonymous( $offers, $booking ), $limits, $policy, $guard ), $choice->price()->effects(), array_merge( $rejections, $choice->rejections() ) );

@@ -34,7 +34,7 @@ trait CouponRepositoryContract {
 		$found  = $this->coupons()->find_by_code( 'SUMMER10' );
 
 		self::assertNotNull( $found );
-		self::assertSame( $coupon->id(), $found->coupon()->id() );
+		self::assertEquals( $this->coupons()->find( $coupon->id() ), $found->coupon() );
 		self::assertSame( [ 'Summer-10', true, null ], [ $found->code()->display(), $found->code()->is_active(), $found->code()->usage_limit() ] );
 		self::assertNull( $this->coupons()->find_by_code( 'WINTER10' ) );
 	}
