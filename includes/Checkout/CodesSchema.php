@@ -61,6 +61,7 @@ final class CodesSchema {
 				'in_use'    => Schema::boolean()->required(),
 				'automatic' => Schema::boolean()->required(),
 				'ends_at'   => Schema::instant()->nullable()->required(),
+				'ends_text' => Schema::string( 100 )->required()->help( __( 'The end in words, in the time of the shop; empty without an end.', 'bookingx-coupons' ) ),
 			]
 		);
 		return Schema::object( [ 'offers' => Schema::list( $offer, self::MOST_OFFERS )->required() ] );

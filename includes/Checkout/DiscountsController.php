@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Checkout;
 
+use BookingX\Addons\Coupons\Clock;
 use BookingX\Addons\Coupons\Host\DiscountWords;
 use BookingX\Addons\Coupons\Rest\Input;
 use BookingX\Addons\Coupons\Rest\Response;
@@ -19,11 +20,13 @@ final class DiscountsController implements RouteSource {
 	private AvailableOffers $offers;
 	private CheckoutRequest $requests;
 	private CheckoutTokens $tokens;
+	private Clock $clock;
 
-	public function __construct( AvailableOffers $offers, CheckoutRequest $requests, CheckoutTokens $tokens ) {
+	public function __construct( AvailableOffers $offers, CheckoutRequest $requests, CheckoutTokens $tokens, Clock $clock ) {
 		$this->offers   = $offers;
 		$this->requests = $requests;
 		$this->tokens   = $tokens;
+		$this->clock    = $clock;
 	}
 
 	public function routes(): array {
@@ -56,6 +59,7 @@ final class DiscountsController implements RouteSource {
 			'in_use'    => $offer->is_in_use(),
 			'automatic' => $offer->is_automatic(),
 			'ends_at'   => $coupon->valid_until() === null ? null : $coupon->valid_until()->format( 'Y-m-d\TH:i:s\Z' ),
+			'ends_text' => DiscountWords::end( $coupon->valid_until(), $this->clock->now(), $this->clock->zone() ),
 		];
 	}
 }

@@ -21,6 +21,36 @@ final class DiscountWords {
 	}
 
 	/**
+	 * Until when an offer can be used; with a time of day only on its last day. Empty without an end.
+	 *
+	 * @param \DateTimeImmutable|null $until first moment that no longer counts: midnight belongs to the day before
+	 */
+	public static function end( ?\DateTimeImmutable $until, \DateTimeImmutable $now, \DateTimeZone $zone ): string {
+		if ( $until === null ) {
+			return '';
+		}
+		$last  = $until->modify( '-1 second' )->setTimezone( $zone );
+		$today = $now->setTimezone( $zone );
+		if ( $last->format( 'Y-m-d' ) !== $today->format( 'Y-m-d' ) ) {
+			$format = $last->format( 'Y' ) === $today->format( 'Y' )
+				? _x( 'j M', 'date format', 'bookingx-coupons' )
+				: _x( 'j M Y', 'date format', 'bookingx-coupons' );
+			/* translators: %s: last day of an offer, such as 31 Dec */
+			return sprintf( __( 'until %s', 'bookingx-coupons' ), wp_date( $format, $last->getTimestamp(), $zone ) );
+		}
+		if ( $until->setTimezone( $zone )->format( 'H:i' ) === '00:00' ) {
+			return __( 'ends today', 'bookingx-coupons' );
+		}
+		/* translators: %s: time of day, such as 18:00 */
+		return sprintf( __( 'ends today %s', 'bookingx-coupons' ), wp_date( self::time_format(), $until->getTimestamp(), $zone ) );
+	}
+
+	private static function time_format(): string {
+		$format = get_option( 'time_format' );
+		return is_string( $format ) ? $format : 'H:i';
+	}
+
+	/**
 	 * Why it is less than the offer promises.
 	 *
 	 * @param string|null $limited_by of the Effect

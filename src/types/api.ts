@@ -117,6 +117,7 @@ export interface AvailableDiscountsAnswer {
 		in_use: boolean;
 		automatic: boolean;
 		ends_at: string | null;
+		ends_text: string;
 	}[];
 }
 export interface AvailableDiscountsInput {

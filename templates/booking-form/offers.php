@@ -18,6 +18,7 @@ defined( 'ABSPATH' ) || exit;
 				<span class="bkx-offer-name">
 					<span data-wp-text="context.offer.name"></span>
 					<span class="bkx-quiet" data-wp-text="context.offer.text"></span>
+					<span class="bkx-quiet" data-wp-text="context.offer.ends"></span>
 				</span>
 				<span class="bkx-offer-saving" data-wp-text="context.offer.saving"></span>
 				<button type="submit" class="bkx-button bkx-button-second" name="bkx[go]" data-wp-bind--value="context.offer.command" data-wp-bind--hidden="!context.offer.usable" data-wp-bind--aria-label="context.offer.use"><?php esc_html_e( 'Use', 'bookingx-coupons' ); ?></button>

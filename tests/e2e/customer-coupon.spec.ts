@@ -91,7 +91,7 @@ test.describe( 'A coupon at the booking form', () => {
 		);
 	} );
 
-	test( 'that is listed is offered with its saving and used with one click', async ( {
+	test( 'that is listed is offered with its saving and its end, and used with one click', async ( {
 		form,
 		staff,
 	} ) => {
@@ -99,12 +99,14 @@ test.describe( 'A coupon at the booking form', () => {
 			kind: 'public',
 			customer_text: 'A fifth off, for the story.',
 			discount_value: '20.00',
+			valid_until: { date: '2035-12-31', zone: 'UTC' },
 		} );
 		await form.toReview();
 		const offer = form.page
 			.locator( '.bkx-offer' )
 			.filter( { hasText: String( coupon.code ) } );
 		await expect( offer ).toContainText( 'A fifth off, for the story.' );
+		await expect( offer ).toContainText( 'until 31 Dec 2035' );
 		await expect( offer ).toContainText( 'saves $15.00' );
 		await offer.getByRole( 'button', { name: /^Use/ } ).click();
 		await form.expectTotal( '$60.00' );

@@ -231,6 +231,7 @@ export function offersView( offers: Offer[], words: Words, format: Format ) {
 		id: offer.offer_id,
 		name: offer.name,
 		text: offer.text,
+		ends: offer.ends_text,
 		saving: fill( words.saves, money( offer.saving, format ) ),
 		in_use: offer.in_use,
 		usable: ! offer.in_use && !! offer.code,

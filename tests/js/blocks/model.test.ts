@@ -287,14 +287,19 @@ describe( 'offers', () => {
 			best: false,
 			in_use: false,
 			automatic: false,
-			ends_at: null,
+			ends_at: '2026-12-31T23:00:00Z',
+			ends_text: 'until 31 Dec',
 		};
 		const [ free, used, automatic ] = offersView(
 			[ offer, { ...offer, in_use: true }, { ...offer, code: null } ],
 			words,
 			format
 		);
-		expect( free ).toMatchObject( { usable: true, command: 'use:SPRING' } );
+		expect( free ).toMatchObject( {
+			usable: true,
+			command: 'use:SPRING',
+			ends: 'until 31 Dec',
+		} );
 		expect( used?.usable ).toBe( false );
 		expect( automatic?.usable ).toBe( false );
 	} );

@@ -94,12 +94,13 @@ final class SumView {
 	 * @return array<string, mixed>
 	 */
 	public function offer( array $wire ): array {
-		/** @var array{offer_id: int, code: string|null, name: string, text: string, saving: WireMoney, in_use: bool} $offer the route's own schema */
+		/** @var array{offer_id: int, code: string|null, name: string, text: string, saving: WireMoney, in_use: bool, ends_text: string} $offer the route's own schema */
 		$offer = $wire;
 		return [
 			'id'      => $offer['offer_id'],
 			'name'    => $offer['name'],
 			'text'    => $offer['text'],
+			'ends'    => $offer['ends_text'],
 			'saving'  => $this->words->say( 'saves', $this->format->money( $offer['saving'] ) ),
 			'in_use'  => $offer['in_use'],
 			'usable'  => ! $offer['in_use'] && $offer['code'] !== null,
