@@ -39,7 +39,7 @@ final class GroundTest extends TestCase {
 			$race->add( 'transfer', [ 'times' => $this->is_sqlite() ? 25 : 150, 'accounts' => self::ACCOUNTS ] );
 		}
 		$race->start();
-		$killed  = $this->is_sqlite() ? 0 : $this->kill_connections( 20 );
+		$killed  = $this->is_sqlite() ? 0 : $this->kill_connections( 8 );
 		$results = $race->finish();
 
 		$sums = $this->database()->row( 'SELECT SUM( amount ) AS total, MIN( amount ) AS least FROM {bkx_test_accounts}' );
