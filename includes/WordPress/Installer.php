@@ -65,6 +65,8 @@ final class Installer {
 	public function install(): void {
 		$this->capabilities->install();
 		$this->heartbeat->start();
+		// While it is missing, each request that reads settings asks the database for it.
+		add_option( OptionSettings::OPTION, [], '', true );
 		try {
 			$this->migrator->run( self::SECONDS );
 		} catch ( TransientFailure $busy ) {

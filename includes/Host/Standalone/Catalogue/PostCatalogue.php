@@ -21,6 +21,9 @@ final class PostCatalogue implements CatalogueStore {
 	private WpdbPosts $posts;
 	private BookingSettings $settings;
 
+	/** @var list<PostRecord>|null */
+	private ?array $posts_read = null;
+
 	/** @var array<int, Service>|null at the present version, as the others */
 	private ?array $services = null;
 
@@ -59,10 +62,11 @@ final class PostCatalogue implements CatalogueStore {
 	private function forget_when_changed(): void {
 		$version = wp_cache_get_last_changed( 'posts' ) . wp_cache_get_last_changed( 'terms' ) . $this->settings->currency();
 		if ( $version !== $this->version ) {
-			$this->version   = $version;
-			$this->services  = null;
-			$this->providers = null;
-			$this->extras    = null;
+			$this->version    = $version;
+			$this->posts_read = null;
+			$this->services   = null;
+			$this->providers  = null;
+			$this->extras     = null;
 		}
 	}
 
@@ -179,8 +183,16 @@ final class PostCatalogue implements CatalogueStore {
 		return is_scalar( $object_id ) ? (int) $object_id : 0;
 	}
 
-	/** @return list<PostRecord> */
+	/**
+	 * Whoever asks for one type soon asks for the others, so all are read at once.
+	 *
+	 * @return list<PostRecord>
+	 */
 	private function of_type( string $type ): array {
-		return $this->posts->read( "p.post_type = %s AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID", [ $type ] );
+		$this->posts_read ??= $this->posts->read(
+			"p.post_type IN ( %s, %s, %s ) AND p.post_status IN ( 'publish', 'draft' ) ORDER BY p.menu_order, p.post_title, p.ID",
+			[ PostTypes::SERVICE, PostTypes::PROVIDER, PostTypes::EXTRA ]
+		);
+		return array_values( array_filter( $this->posts_read, static fn( PostRecord $post ): bool => $post->column( 'post_type' ) === $type ) );
 	}
 }
