@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace BookingX\Addons\Coupons\Pricing;
 
 /**
- * How many decimals a currency has, by ISO 4217. Currencies that are not named here have two.
+ * The currencies of ISO 4217 and how many decimals each has. Those without an entry of their own have two.
  */
 final class Currency {
 
@@ -36,6 +36,19 @@ final class Currency {
 		'CLF' => 4,
 		'UYW' => 4,
 	];
+
+	/** In use in January 2026, with funds, without metals and test codes. */
+	private const LISTED = 'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD '
+		. 'CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD '
+		. 'GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD '
+		. 'LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR '
+		. 'PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD '
+		. 'TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG';
+
+	/** Whether there is such a currency: of any other code the decimals would be a guess. */
+	public static function is_listed( string $currency ): bool {
+		return in_array( $currency, explode( ' ', self::LISTED ), true );
+	}
 
 	public static function exponent( string $currency ): int {
 		self::check( $currency );

@@ -42,6 +42,8 @@ final class SettingField {
 
 	private bool $nullable = false;
 
+	private bool $is_currency = false;
+
 	/** @param bool|int|string|null $default */
 	private function __construct( string $kind, $default ) {
 		$this->kind    = $kind;
@@ -65,6 +67,13 @@ final class SettingField {
 	public static function text( string $default, string $pattern ): self {
 		$field          = new self( self::TEXT, $default );
 		$field->pattern = $pattern;
+		return $field;
+	}
+
+	/** The code of a currency of ISO 4217. */
+	public static function currency( string $default ): self {
+		$field              = self::text( $default, '[A-Z]{3}' );
+		$field->is_currency = true;
 		return $field;
 	}
 
@@ -130,7 +139,7 @@ final class SettingField {
 			case self::BOOL:
 				return is_bool( $value );
 			case self::TEXT:
-				return is_string( $value ) && preg_match( "/^(?:$this->pattern)$/D", $value ) === 1;
+				return is_string( $value ) && preg_match( "/^(?:$this->pattern)$/D", $value ) === 1 && ( ! $this->is_currency || Currency::is_listed( $value ) );
 			default:
 				return is_int( $value ) && $value >= $this->minimum && $value <= $this->maximum && $value % $this->step === 0;
 		}

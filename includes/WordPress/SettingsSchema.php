@@ -11,8 +11,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class SettingsSchema {
 
-	private const CURRENCY_CODE = '[A-Z]{3}';
-
 	private const CODE_PREFIX = '[A-Z0-9]{0,20}';
 
 	/** @var array<string, array<string, SettingField>>|null */
@@ -86,7 +84,7 @@ final class SettingsSchema {
 	 */
 	private function bookings(): array {
 		return [
-			'currency'               => SettingField::text( 'USD', self::CURRENCY_CODE ),
+			'currency'               => SettingField::currency( 'USD' ),
 			'prices_include_tax'     => SettingField::bool( true ),
 			'tax_percentage'         => SettingField::percent( 0 ),
 			'slot_step_minutes'      => SettingField::int( 15, 5, 240, 5 ),

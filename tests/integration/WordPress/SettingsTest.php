@@ -102,6 +102,15 @@ final class SettingsTest extends TestCase {
 		self::assertSame( 150, $changes['discount_limits']['min_final_price'] );
 	}
 
+	public function test_a_currency_that_does_not_exist_is_refused(): void {
+		try {
+			$this->settings()->update( [ 'booking_settings' => [ 'currency' => 'ZZZ' ] ] );
+			self::fail( 'It is refused.' );
+		} catch ( InvalidSettings $invalid ) {
+			self::assertSame( [ 'booking_settings.currency' ], array_keys( $invalid->errors() ) );
+		}
+	}
+
 	public function test_every_setting_has_a_label(): void {
 		foreach ( ( new SettingsSchema() )->groups() as $group => $fields ) {
 			self::assertNotSame( $group, ( new SettingsWords() )->group( $group ) );

@@ -160,6 +160,10 @@ final class MoneyTest extends TestCase {
 		self::assertFalse( $less->equals( Money::of_minor( 1, 'EUR' ) ) );
 	}
 
+	public function test_a_code_that_no_currency_has_is_not_listed(): void {
+		self::assertSame( [ true, true, false, false ], array_map( [ Currency::class, 'is_listed' ], [ 'JPY', 'EUR', 'ZZZ', 'eur' ] ) );
+	}
+
 	public function test_a_currency_says_how_many_minor_units_make_a_major_one(): void {
 		self::assertSame( [ 1, 100, 1000, 10000 ], array_map( [ Currency::class, 'minor_per_major' ], [ 'JPY', 'EUR', 'KWD', 'UYW' ] ) );
 	}
