@@ -54,8 +54,9 @@ export class Lab {
 		} );
 	}
 
-	serve( site: Site ): Promise< Site > {
-		return serve( site.folder );
+	/** Settings of PHP are written `name=value`. */
+	serve( site: Site, settings: readonly string[] = [] ): Promise< Site > {
+		return serve( site.folder, undefined, 4, settings );
 	}
 
 	private mariaDb(): Promise< { socket: string } > {

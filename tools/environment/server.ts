@@ -9,7 +9,8 @@ import { readSite, writeSite, type Site } from './site';
 export async function serve(
 	folder: string,
 	port?: number,
-	workers = 4
+	workers = 4,
+	settings: readonly string[] = []
 ): Promise< Site > {
 	await stopServing( folder );
 	const site = { ...readSite( folder ), ...( port ? { port } : {} ) };
@@ -20,7 +21,7 @@ export async function serve(
 	}
 	writeSite( site );
 	const log = join( folder, 'server.log' );
-	const pid = startGroup( site.php, serverArguments( site ), log, {
+	const pid = startGroup( site.php, serverArguments( site, settings ), log, {
 		PHP_CLI_SERVER_WORKERS: String( workers ),
 	} );
 	writeFileSync( join( folder, 'server.pid' ), identity( pid ) );
@@ -36,7 +37,7 @@ export async function serve(
 	);
 }
 
-function serverArguments( site: Site ): string[] {
+function serverArguments( site: Site, others: readonly string[] ): string[] {
 	const settings = [
 		'opcache.validate_timestamps=1',
 		// Edits show at once.
@@ -44,6 +45,7 @@ function serverArguments( site: Site ): string[] {
 		'memory_limit=256M',
 		'display_errors=0',
 		`error_log=${ join( site.folder, 'wp-content/debug.log' ) }`,
+		...others,
 	];
 	return [
 		...settings.flatMap( ( setting ) => [ '-d', setting ] ),

@@ -22,8 +22,6 @@ import { must } from './process';
 export type Series = '6.8' | '7.1';
 export type WordPress = { path: string; version: string; from: string };
 
-export const allSeries: readonly Series[] = [ '6.8', '7.1' ];
-
 const suiteOf: Record< Series, string > = { '6.8': 'trixie', '7.1': 'sid' };
 
 /** Debian spreads WordPress over packages that its tree links into; names that a release does not have are left out. */
