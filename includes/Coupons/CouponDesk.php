@@ -17,13 +17,15 @@ final class CouponDesk {
 	private CouponWire $wire;
 	private CouponPermissions $permissions;
 	private CouponSentences $sentences;
+	private CatalogueCheck $catalogue;
 
-	public function __construct( CouponRepository $coupons, CouponChanges $changes, CouponWire $wire, CouponPermissions $permissions, CouponSentences $sentences ) {
+	public function __construct( CouponRepository $coupons, CouponChanges $changes, CouponWire $wire, CouponPermissions $permissions, CouponSentences $sentences, CatalogueCheck $catalogue ) {
 		$this->coupons     = $coupons;
 		$this->changes     = $changes;
 		$this->wire        = $wire;
 		$this->permissions = $permissions;
 		$this->sentences   = $sentences;
+		$this->catalogue   = $catalogue;
 	}
 
 	/** @throws Problem 404 */
@@ -42,6 +44,7 @@ final class CouponDesk {
 	public function create( array $fields, int $user_id ): Coupon {
 		$status = CouponChanges::status( $fields['status'] ?? null );
 		$this->permissions->may_set_status( $status );
+		$this->catalogue->check( $fields, [] );
 		$values = $this->wire->to_values( $fields );
 		$this->permissions->may_give( $values->terms );
 		return $this->changes->create( $values, $status, $user_id );
@@ -57,7 +60,9 @@ final class CouponDesk {
 		if ( $status !== $before->status() ) {
 			$this->permissions->may_set_status( $status );
 		}
-		$values = $this->wire->to_values( $fields + $this->wire->to_fields( $before ) );
+		$present = $this->wire->to_fields( $before );
+		$this->catalogue->check( $fields, $present );
+		$values = $this->wire->to_values( $fields + $present );
 		$this->permissions->may_give( $values->terms );
 		return $this->changes->update( $before, $values, $status, $user_id );
 	}

@@ -31,6 +31,8 @@ final class CouponSentences {
 			'other_currency'     => __( 'All amounts of a coupon are in one currency.', 'bookingx-coupons' ),
 			'other_zone'         => __( 'Start and end are in one time zone.', 'bookingx-coupons' ),
 			'bad_code'           => __( 'A code has 3 to 50 letters A–Z and digits, and hyphens between them.', 'bookingx-coupons' ),
+			'unknown_service'    => __( 'There is no such service to book.', 'bookingx-coupons' ),
+			'unknown_provider'   => __( 'There is no such provider to book.', 'bookingx-coupons' ),
 			'code_needs_no_code' => __( 'An offer that applies by itself has no code.', 'bookingx-coupons' ),
 		];
 	}

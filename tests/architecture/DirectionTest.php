@@ -46,6 +46,9 @@ final class DirectionTest extends ArchitectureTestCase {
 			'Checkout\\Usage',
 			'Checkout\\UseStatus',
 			'Checkout\\Uses',
+			// A coupon names what the host sells.
+			'Host\\BookingHost',
+			'Host\\CatalogueEntry',
 		],
 		'Checkout'  => [
 			'Coupons\\CodeForm',
