@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Coupons;
 use BookingX\Addons\Coupons\Checkout\Usage;
 use BookingX\Addons\Coupons\Checkout\Uses;
 use BookingX\Addons\Coupons\Clock;
+use BookingX\Addons\Coupons\Host\BookingHost;
 use BookingX\Addons\Coupons\Rest\Input;
 use BookingX\Addons\Coupons\Rest\Problem;
 use BookingX\Addons\Coupons\Rest\Response;
@@ -21,12 +22,14 @@ final class CouponLists {
 	private CouponRepository $coupons;
 	private CouponPresenter $presenter;
 	private Uses $uses;
+	private BookingHost $host;
 	private Clock $clock;
 
-	public function __construct( CouponRepository $coupons, CouponPresenter $presenter, Uses $uses, Clock $clock ) {
+	public function __construct( CouponRepository $coupons, CouponPresenter $presenter, Uses $uses, BookingHost $host, Clock $clock ) {
 		$this->coupons   = $coupons;
 		$this->presenter = $presenter;
 		$this->uses      = $uses;
+		$this->host      = $host;
 		$this->clock     = $clock;
 	}
 
@@ -67,10 +70,16 @@ final class CouponLists {
 		// Who it was is for those who may see people; figures are for everybody who may see reports.
 		$with_people = current_user_can( Capabilities::VIEW_PEOPLE );
 		return Response::page(
-			array_map( static fn( Usage $use ): array => CouponUseSchema::present( $use, $with_people ), $uses ),
+			array_map( fn( Usage $use ): array => CouponUseSchema::present( $use, $with_people ? $this->customer( $use ) : null ), $uses ),
 			$this->uses->count_of_offer( $coupon->id() ),
 			$per_page
 		);
+	}
+
+	/** @return array{name: string, email: string}|null as the booking names them */
+	private function customer( Usage $use ): ?array {
+		$booking = $this->host->find( $use->booking_id() );
+		return $booking === null ? null : [ 'name' => $booking->customer_name(), 'email' => $booking->email() ];
 	}
 
 	/** A date without a zone is one of the site's. */

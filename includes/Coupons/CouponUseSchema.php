@@ -15,12 +15,17 @@ defined( 'ABSPATH' ) || exit;
 final class CouponUseSchema {
 
 	public static function use(): Schema {
+		$customer = [
+			'name'  => Schema::string( 200 )->label( __( 'Name', 'bookingx-coupons' ) )->required(),
+			'email' => Schema::string( 100 )->label( __( 'E-mail', 'bookingx-coupons' ) )->required(),
+		];
 		$statuses = [ UseStatus::BOUND, UseStatus::USED, UseStatus::RELEASED, UseStatus::KEPT ];
 		return Schema::object(
 			[
 				'id'             => Schema::id()->required(),
 				'booking_id'     => Schema::id()->label( __( 'Booking', 'bookingx-coupons' ) )->required(),
-				'customer_id'    => Schema::integer( 0, PHP_INT_MAX )->nullable()->label( __( 'Customer', 'bookingx-coupons' ) )->required(),
+				'customer_id'    => Schema::integer( 0, PHP_INT_MAX )->label( __( 'Number of the customer', 'bookingx-coupons' ) )->required(),
+				'customer'       => Schema::object( $customer )->nullable()->label( __( 'Customer', 'bookingx-coupons' ) )->help( __( 'As the booking names them; for those who may see people.', 'bookingx-coupons' ) )->required(),
 				'status'         => Schema::enum( $statuses )->label( __( 'Status', 'bookingx-coupons' ) )->labels( self::states() )->required(),
 				'original_price' => Schema::money()->label( __( 'Price before', 'bookingx-coupons' ) )->required(),
 				'saving'         => Schema::money()->label( __( 'Saving', 'bookingx-coupons' ) )->required(),
@@ -40,12 +45,16 @@ final class CouponUseSchema {
 		);
 	}
 
-	/** @return array<string, mixed> */
-	public static function present( Usage $use, bool $with_people ): array {
+	/**
+	 * @param array{name: string, email: string}|null $customer null where the reader may not see people, or the booking is gone
+	 * @return array<string, mixed>
+	 */
+	public static function present( Usage $use, ?array $customer ): array {
 		return [
 			'id'             => $use->id(),
 			'booking_id'     => $use->booking_id(),
-			'customer_id'    => $with_people ? $use->customer_id() : null,
+			'customer_id'    => $use->customer_id(),
+			'customer'       => $customer,
 			'status'         => $use->status(),
 			'original_price' => SettingWire::amount( $use->original_price()->minor(), $use->original_price()->currency() ),
 			'saving'         => SettingWire::amount( $use->saving()->minor(), $use->saving()->currency() ),

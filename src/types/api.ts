@@ -396,7 +396,11 @@ export interface CouponUpdateInput {
 export interface CouponUse {
 	id: number;
 	booking_id: number;
-	customer_id: number | null;
+	customer_id: number;
+	customer: {
+		name: string;
+		email: string;
+	} | null;
 	status: 'bound' | 'used' | 'released' | 'kept';
 	original_price: Money;
 	saving: Money;

@@ -10,10 +10,10 @@ import type { CouponUse } from '../../types/api';
 
 const BOOKINGS = 'bookingx-coupons';
 
-/** Who used the coupon, on which booking, for how much. People appear as their number: names stand in the booking. */
+/** Who used the coupon, on which booking, for how much. */
 export function Uses( { couponId }: { couponId: number } ) {
 	const uses = useRemote< CouponUse[] >(
-		`coupons/${ couponId }/uses?per_page=50`
+		`coupons/${ couponId }/uses?per_page=20`
 	);
 	return (
 		<Loaded from={ uses } rows={ 4 }>
@@ -74,7 +74,7 @@ function UseRow( { use }: { use: CouponUse } ) {
 					`#${ use.booking_id }`
 				) }
 			</td>
-			<td>{ use.customer_id ?? '–' }</td>
+			<td>{ whoText( use ) }</td>
 			<td className="is-number">{ formatMoney( use.original_price ) }</td>
 			<td className="is-number">{ formatMoney( use.saving ) }</td>
 			<td className="is-number">{ formatMoney( use.final_price ) }</td>
@@ -83,6 +83,11 @@ function UseRow( { use }: { use: CouponUse } ) {
 			</td>
 		</tr>
 	);
+}
+
+/** Who may not see people tells them apart by number. */
+function whoText( { customer, customer_id: number }: CouponUse ): string {
+	return customer?.name || customer?.email || `#${ number }`;
 }
 
 function UseStatus( { status }: { status: CouponUse[ 'status' ] } ) {
