@@ -15,7 +15,10 @@ test.describe( 'A booking in wp-admin', () => {
 		await open( admin, 'bookings', `&s=${ code }` );
 		const row = admin.getByRole( 'row' ).filter( { hasText: code } );
 		await expect( row ).toContainText( '$7.50' );
+		const reference = await row.locator( '.bkx-reference' ).innerText();
+		expect( reference ).toMatch( /^[0-9A-F]{8}$/ );
 		await row.getByRole( 'link' ).click();
+		await expect( admin.getByText( reference ) ).toBeVisible();
 
 		const price = admin.getByRole( 'table' );
 		await expect( price ).toContainText( code );
@@ -38,6 +41,12 @@ test.describe( 'A booking in wp-admin', () => {
 		await expect( admin.getByRole( 'table' ) ).toContainText(
 			'Given back'
 		);
+		await expect( admin.getByRole( 'table' ) ).toContainText( 'Kim' );
+
+		await open( admin, 'bookings', `&s=${ reference.toLowerCase() }` );
+		await expect(
+			admin.getByRole( 'row' ).filter( { hasText: reference } )
+		).toHaveCount( 1 );
 		await checkAccess( '.bkx-app' );
 	} );
 } );

@@ -34,6 +34,7 @@ export function BookingList() {
 					perPage: 20,
 					sort: { field: 'start', direction: 'desc' },
 					titleField: 'customer',
+					descriptionField: 'reference',
 					fields: [
 						'start',
 						'services',
@@ -105,6 +106,13 @@ function fields(): Field< Booking >[] {
 			__( 'Number', 'bookingx-coupons' ),
 			( { id } ) => `#${ id }`,
 			true
+		),
+		plain(
+			'reference',
+			__( 'Reference', 'bookingx-coupons' ),
+			( { reference } ) => (
+				<span className="bkx-reference">{ reference }</span>
+			)
 		),
 		plain(
 			'start',

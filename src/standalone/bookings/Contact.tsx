@@ -14,6 +14,9 @@ export function Contact( { booking }: { booking: Booking } ) {
 				{ phone && <a href={ `tel:${ phone }` }>{ phone }</a> }
 			</Row>
 			<Row label={ __( 'Note', 'bookingx-coupons' ) }>{ note }</Row>
+			<Row label={ __( 'Reference', 'bookingx-coupons' ) }>
+				{ booking.reference }
+			</Row>
 			<Row label={ __( 'Booked', 'bookingx-coupons' ) }>
 				{ formatInstant( booking.created_at ) }
 			</Row>
