@@ -46,7 +46,7 @@ final class DirectionTest extends ArchitectureTestCase {
 			'Checkout\\Usage',
 			'Checkout\\UseStatus',
 			'Checkout\\Uses',
-			// A coupon names what the host sells.
+			// A coupon names what the host sells, and who used it there.
 			'Host\\BookingHost',
 			'Host\\CatalogueEntry',
 		],
