@@ -6,6 +6,7 @@ namespace BookingX\Addons\Coupons\Checkout;
 use BookingX\Addons\Coupons\Coupons\CodeForm;
 use BookingX\Addons\Coupons\Pricing\Effect;
 use BookingX\Addons\Coupons\Pricing\Quote;
+use BookingX\Addons\Coupons\Pricing\Rejection;
 use BookingX\Addons\Coupons\Rest\Input;
 use BookingX\Addons\Coupons\Rest\Problem;
 use BookingX\Addons\Coupons\Rest\Response;
@@ -87,6 +88,10 @@ final class CodesController implements RouteSource {
 		$typed = $input->string( 'code' );
 		$token = $this->tokens->read( $input->cookie( CheckoutTokens::COOKIE ) );
 		$codes = $this->without( $token->codes(), $typed );
+		if ( count( $codes ) >= CheckoutToken::MAX_CODES ) {
+			$too_many = new Rejection( 'too_many_codes' );
+			throw Problem::refused( $too_many->reason(), $this->presenter->sentence( $too_many ), [ 'most' => CheckoutToken::MAX_CODES ], 'code' );
+		}
 		$tried = $token->with_codes( array_merge( $codes, [ $typed ] ) );
 		$quote = $this->checkout->quote( $this->requests->context( $input, $tried ) );
 		$kept  = $this->on_quote( $tried->codes(), $quote );

@@ -67,6 +67,10 @@ return [
 		/* translators: 1: what the coupon would save, 2: how much less that is than what is applied */
 		'staff'    => static fn( Facts $facts ): string => sprintf( __( 'Alone it would save %1$s, %2$s less than what is applied.', 'bookingx-coupons' ), $facts->money( 'would_save' ), $facts->money( 'less_by' ) ),
 	],
+	'too_many_codes'          => static fn(): array => [
+		'customer' => static fn( Facts $facts ): string => __( 'More codes than these cannot be used for a booking. Remove one first.', 'bookingx-coupons' ),
+		'staff'    => static fn( Facts $facts ): string => __( 'The checkout remembers no more codes.', 'bookingx-coupons' ),
+	],
 	'only_one_discount'       => static fn(): array => [
 		'customer' => static fn( Facts $facts ): string => __( 'Only one discount can be used for a booking.', 'bookingx-coupons' ),
 		'staff'    => static fn( Facts $facts ): string => __( 'Several coupons on one booking are switched off in the settings.', 'bookingx-coupons' ),

@@ -113,6 +113,25 @@ final class CodesControllerTest extends CheckoutTestCase {
 		self::assertCount( 2, (array) $body['discounts'] );
 	}
 
+	public function test_a_code_too_many_is_refused_and_pushes_out_none(): void {
+		$this->get( Settings::class )->update( [ 'coupon_settings' => [ 'allow_multiple_coupons' => true ] ] );
+		$codes = [ 'ONE1', 'TWO2', 'THREE3', 'FOUR4', 'FIVE5', 'SIX6' ];
+		foreach ( $codes as $code ) {
+			$this->stage->coupon( $code, null, null, [ 'discount_value' => [ 'basis_points' => 100 ] ] );
+		}
+		foreach ( array_slice( $codes, 0, 5 ) as $code ) {
+			$this->send( 'coupons/apply', [ 'code' => $code ] );
+		}
+		try {
+			$this->send( 'coupons/apply', [ 'code' => 'SIX6' ] );
+			self::fail( 'It is refused.' );
+		} catch ( Problem $problem ) {
+			self::assertSame( [ 422, 'too_many_codes', 'code' ], [ $problem->status(), $problem->reason(), $problem->errors()[0]->field() ] );
+		}
+		self::assertSame( array_slice( $codes, 0, 5 ), $this->tokens->read( $this->cookie )->codes() );
+		self::assertCount( 5, (array) ( $this->send( 'coupons/apply', [ 'code' => 'five-5' ] )->body()['codes'] ?? null ) );
+	}
+
 	public function test_a_removed_code_is_forgotten(): void {
 		$this->stage->coupon( 'WELCOME10' );
 		$this->send( 'coupons/apply', [ 'code' => 'WELCOME10' ] );
