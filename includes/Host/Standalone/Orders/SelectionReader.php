@@ -33,8 +33,13 @@ final class SelectionReader {
 	 */
 	public function read( array $selection ): array {
 		$items = $selection['items'] ?? null;
-		if ( ! is_array( $items ) || $items === [] || count( $items ) > SelectionSchema::MAX_ITEMS ) {
+		if ( ! is_array( $items ) || $items === [] ) {
 			throw new InvalidSelection( 'items', 'no_items', __( 'Choose a service first.', 'bookingx-coupons' ) );
+		}
+		if ( count( $items ) > SelectionSchema::MAX_ITEMS ) {
+			/* translators: %d: number of services */
+			$message = sprintf( __( 'At most %d services can be booked at once.', 'bookingx-coupons' ), SelectionSchema::MAX_ITEMS );
+			throw new InvalidSelection( 'items', 'too_many', $message, [ 'most' => SelectionSchema::MAX_ITEMS ] );
 		}
 		$appointments = [];
 		foreach ( array_values( $items ) as $index => $item ) {

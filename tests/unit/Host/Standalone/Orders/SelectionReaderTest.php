@@ -68,12 +68,12 @@ final class SelectionReaderTest extends TestCase {
 	}
 
 	public function test_nothing_and_too_much_are_refused(): void {
-		foreach ( [ [], array_fill( 0, 11, [ 'service' => 10 ] ) ] as $items ) {
+		foreach ( [ 'no_items' => [], 'too_many' => array_fill( 0, 11, [ 'service' => 10 ] ) ] as $reason => $items ) {
 			try {
 				$this->reader()->read( [ 'items' => $items ] );
 				self::fail( 'Read ' . count( $items ) . ' items.' );
 			} catch ( InvalidSelection $refused ) {
-				self::assertSame( 'no_items', $refused->reason() );
+				self::assertSame( $reason, $refused->reason() );
 			}
 		}
 	}
