@@ -36,6 +36,18 @@ test.describe( 'Without script', () => {
 		expect( await staff.uses( coupon ) ).toBe( 0 );
 	} );
 
+	test( 'a link to no booking says so, to machines too', async ( {
+		form,
+	} ) => {
+		const answer = await form.page.request.get(
+			'/book/?bookingx_booking=1&key=wrong'
+		);
+		expect( answer.status() ).toBe( 404 );
+		expect( await answer.text() ).toContain(
+			'There is no booking behind this link'
+		);
+	} );
+
 	test( 'missing things are named, and the back button works', async ( {
 		form,
 	} ) => {

@@ -24,7 +24,10 @@ final class BookingController {
 	}
 
 	public function show( int $id, string $key ): void {
-		$this->visit->shows_booking( $this->desk->booking( $id, $key ) );
+		$reply = $this->desk->booking( $id, $key );
+		// A page that says "no booking" must not look like one to search engines and monitors.
+		status_header( $reply->status() );
+		$this->visit->shows_booking( $reply );
 	}
 
 	/**

@@ -21,6 +21,11 @@ final class Reply {
 		$this->body   = $body;
 	}
 
+	/** Of HTTP. */
+	public function status(): int {
+		return $this->status;
+	}
+
 	public function is_ok(): bool {
 		return $this->status < 400;
 	}
