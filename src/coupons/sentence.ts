@@ -14,6 +14,9 @@ export type Names = {
 
 type Clause = ( value: unknown, names: Names ) => string;
 
+/** A decimal string of the wire. */
+const DECIMAL = /^\d+(\.\d+)?$/;
+
 /** Fields that say what the coupon is, not when it works. */
 const silent: ReadonlySet< string > = new Set( [
 	'code',
@@ -68,7 +71,12 @@ function says( schema: ObjectSchema, name: string, value: unknown ): boolean {
 
 function giftOf( values: Values ): string {
 	const { discount_type: type, discount_value: value } = values;
-	if ( type === 'percentage' && typeof value === 'string' && value !== '' ) {
+	// What is no number yet is the field's business: it would read as if it were a term.
+	if (
+		type === 'percentage' &&
+		typeof value === 'string' &&
+		DECIMAL.test( value )
+	) {
 		return sprintf(
 			/* translators: %s: a number */
 			__( '%s %% off', 'bookingx-coupons' ),
@@ -182,6 +190,6 @@ function isMoney( value: unknown ): value is Money {
 		typeof value === 'object' &&
 		value !== null &&
 		'amount' in value &&
-		/^\d+(\.\d+)?$/.test( String( value.amount ) )
+		DECIMAL.test( String( value.amount ) )
 	);
 }

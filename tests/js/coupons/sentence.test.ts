@@ -64,6 +64,13 @@ describe( 'the sentence of a coupon', () => {
 		);
 	} );
 
+	it.each( [ '', '1e3', '1,5', '1.', '-5', '10 %' ] )(
+		'is silent while the percentage is no number: "%s"',
+		( typed ) => {
+			expect( say( { ...ten, discount_value: typed } ) ).toBe( '' );
+		}
+	);
+
 	it( 'is silent until it is known what the coupon gives', () => {
 		expect(
 			say( { discount_type: 'percentage', discount_value: null } )
