@@ -70,7 +70,17 @@ type Shown = {
 
 type State = Facts & Shown;
 
-export const state: State = store< { state: State } >( NAMESPACE, {
+/**
+ * Known before its getters are: a page that was brought to life before this script came asks them while they are added.
+ */
+export const state: State = store< { state: State } >(
+	NAMESPACE,
+	{} as {
+		state: State;
+	}
+).state;
+
+store( NAMESPACE, {
 	state: {
 		get steps(): Shown[ 'steps' ] {
 			return shown.stepsView(
@@ -117,7 +127,7 @@ export const state: State = store< { state: State } >( NAMESPACE, {
 			);
 		},
 	},
-} ).state;
+} );
 
 /** Empties what was said about fields, and the notice. */
 export function forgive(): void {
