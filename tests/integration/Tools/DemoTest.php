@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace BookingX\Addons\Coupons\Tests\Integration\Tools;
 
+use BookingX\Addons\Coupons\Host\Standalone\BookingPage;
 use BookingX\Addons\Coupons\Tests\Integration\TestCase;
 use BookingX\Addons\Coupons\Tools\Demo\Requests;
 use BookingX\Addons\Coupons\Tools\Demo\Salon;
@@ -29,6 +30,8 @@ final class DemoTest extends TestCase {
 		foreach ( get_posts( [ 'post_type' => 'page', 'name' => 'book', 'fields' => 'ids' ] ) as $page ) {
 			wp_delete_post( $page, true );
 		}
+		// The core's own option: uninstalling leaves it alone, so the demo's has to go here.
+		delete_option( BookingPage::OPTION );
 		parent::tearDown();
 	}
 
