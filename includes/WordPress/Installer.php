@@ -7,6 +7,7 @@ use BookingX\Addons\Coupons\Database\DatabaseError;
 use BookingX\Addons\Coupons\Database\Migrator;
 use BookingX\Addons\Coupons\Database\SchemaRecord;
 use BookingX\Addons\Coupons\Database\TransientFailure;
+use BookingX\Addons\Coupons\Secrets;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -29,11 +30,14 @@ final class Installer {
 
 	private Heartbeat $heartbeat;
 
-	public function __construct( Migrator $migrator, SchemaRecord $record, Capabilities $capabilities, Heartbeat $heartbeat ) {
+	private Secrets $secrets;
+
+	public function __construct( Migrator $migrator, SchemaRecord $record, Capabilities $capabilities, Heartbeat $heartbeat, Secrets $secrets ) {
 		$this->migrator     = $migrator;
 		$this->record       = $record;
 		$this->capabilities = $capabilities;
 		$this->heartbeat    = $heartbeat;
+		$this->secrets      = $secrets;
 	}
 
 	public function activate( bool $network_wide ): void {
@@ -68,6 +72,8 @@ final class Installer {
 		// While it is missing, each request that reads settings asks the database for it.
 		add_option( OptionSettings::OPTION, [], '', true );
 		try {
+			// Made now, so that no visitor's request has to.
+			$this->secrets->key( 'installation' );
 			$this->migrator->run( self::SECONDS );
 		} catch ( TransientFailure $busy ) {
 			return;

@@ -131,12 +131,12 @@ final class InstallationTest extends TestCase {
 
 	public function test_a_new_secret_is_made_once_and_differs_by_purpose(): void {
 		delete_option( OptionSecrets::OPTION );
-		$secrets = new OptionSecrets();
+		$secrets = new OptionSecrets( $this->database() );
 
 		$key = $secrets->key( 'customers' );
 
 		self::assertSame( 32, strlen( $key ) );
-		self::assertSame( $key, ( new OptionSecrets() )->key( 'customers' ) );
+		self::assertSame( $key, ( new OptionSecrets( $this->database() ) )->key( 'customers' ) );
 		self::assertNotSame( $key, $secrets->key( 'tokens' ) );
 		self::assertArrayNotHasKey( OptionSecrets::OPTION, wp_load_alloptions( true ), 'Read where it is needed, not on each page.' );
 	}
